@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QDateTime>
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+/// The things a Tronbyt database holds, as plain values. Texts stand as they were stored: an unknown device
+/// type or an odd clock text is kept; the rules in this room say what it means. An empty optional is SQL
+/// NULL.
+namespace domain {
+
+struct SystemSettings
+{
+    qint64 id = 1;
+    QString systemRepoUrl;
+};
+
+/// Password hashes are never part of this value.
+struct User
+{
+    qint64 id = 0;
+    QString username;
+    QString email;
+    QString apiKey;
+    QString themePreference;
+    QString appRepoUrl;
+};
+
+struct Location
+{
+    qint64 id = 0;
+    QString locality;
+    QString description;
+    QString placeId;
+    std::optional<QString> timezone;
+    double lat = 0; ///< degrees, north positive
+    double lng = 0; ///< degrees, east positive
+    QString deviceId;
+};
+
+struct RecurrencePattern
+{
+    qint64 id = 0;
+    std::optional<int> dayOfMonth;    ///< 1–31
+    std::optional<QString> dayOfWeek; ///< `<first|second|third|fourth|last>_<weekday>`
+    QStringList weekdays;             ///< English names, any letter case
+    qint64 appId = 0;
+};
+
+struct App
+{
+    qint64 id = 0;
+    QString iname; ///< installation name, unique on its device
+    QString name;
+    int uinterval = 0;   ///< minutes between renders
+    int displayTime = 0; ///< seconds, 0 for the device's default
+    QString notes;
+    bool enabled = true;
+    bool pushed = false;
+    int order = 0;
+    qint64 lastRender = 0;         ///< seconds since 1970, 0 for never
+    qint64 lastRenderDuration = 0; ///< seconds
+    std::optional<QString> path;   ///< relative to the data folder
+    std::optional<QString> startTime;
+    std::optional<QString> endTime;
+    QStringList days; ///< English weekday names, any letter case; empty for every day
+    bool useCustomRecurrence = false;
+    QString recurrenceType;
+    int recurrenceInterval = 1;
+    std::optional<QDate> recurrenceStartDate;
+    std::optional<QDate> recurrenceEndDate;
+    QJsonObject config;
+    bool emptyLastRender = false;
+    QStringList renderMessages;
+    bool autopin = false;
+    QString deviceId;
+    std::optional<RecurrencePattern> recurrencePattern;
+};
+
+struct Device
+{
+    QString id;
+    QString name;
+    QString type;
+    QString apiKey;
+    QString imgUrl;
+    QString wsUrl;
+    QString notes;
+    int brightness = 100; ///< percent
+    QString customBrightnessScale;
+    int nightBrightness = 0;          ///< percent
+    std::optional<int> dimBrightness; ///< percent
+    bool nightModeEnabled = false;
+    QString nightModeApp; ///< an iname, '' for none
+    std::optional<QString> nightStart;
+    std::optional<QString> nightEnd;
+    std::optional<QString> dimTime;
+    int defaultInterval = 15; ///< seconds
+    std::optional<QString> timezone;
+    int lastAppIndex = 0;
+    std::optional<QString> pinnedApp;
+    bool interstitialEnabled = false;
+    std::optional<QString> interstitialApp;
+    std::optional<QDateTime> lastSeen; ///< UTC
+    QJsonObject info;                  ///< what the device said of itself
+    qint64 userId = 0;
+    std::optional<Location> location;
+    QList<App> apps;
+};
+
+} // namespace domain

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/field.h"
+
+#include <QList>
+#include <QSet>
+
+#include <variant>
+
+/// Edits as values: what to change, and what must still stand there for it to be changed.
+namespace storage {
+
+struct CellChange
+{
+    int field; ///< index in domain::fieldsOf
+    QVariant before;
+    QVariant after;
+};
+
+/// Writes the cells of one row where the old values still stand.
+struct UpdateRow
+{
+    domain::Entity entity;
+    QVariant key;
+    QList<CellChange> cells;
+};
+
+/// Adds a row. An invalid key (field 0) is chosen by the database; hidden fields take their initial value
+/// unless `hidden` has them (a deleted row coming back with its password hash, never shown).
+struct InsertRow
+{
+    domain::Entity entity;
+    domain::Row values;
+    QList<std::pair<int, QVariant>> hidden;
+};
+
+/// Deletes a row and everything that belongs to it.
+struct DeleteRow
+{
+    domain::Entity entity;
+    QVariant key;
+};
+
+using Change = std::variant<UpdateRow, InsertRow, DeleteRow>;
+
+/// One transaction's worth of changes. Applying it yields the Edit that takes it back.
+struct Edit
+{
+    QString title; ///< for the undo history: "Rename Kitchen"
+    QList<Change> changes;
+};
+
+/// What an applied edit did.
+struct Applied
+{
+    Edit inverse;
+    QList<QVariant> insertedKeys; ///< keys of the rows of InsertRow, in their order
+};
+
+/// What may look different now.
+struct ChangeNotice
+{
+    bool everything = false; ///< another writer: read again whatever is shown
+    QSet<domain::Entity> entities;
+    QSet<QString> deviceIds; ///< devices whose frames or schedule may have changed
+};
+
+} // namespace storage

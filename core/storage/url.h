@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QString>
+
+namespace storage {
+
+enum class Engine { Sqlite, Postgresql };
+
+/// Where a database is. Built from a path or a URL (`sqlite:///path`, `postgresql://user@host:port/name`).
+class DatabaseUrl final
+{
+public:
+    /// Text as a person writes it. Fails with InvalidInput, or Unsupported for `mysql://`.
+    static base::Result<DatabaseUrl> parse(const QString &text);
+    static DatabaseUrl sqlite(const QString &path);
+
+    Engine engine() const { return m_engine; }
+    QString path() const { return m_path; } ///< absolute, SQLite only
+    QString host() const { return m_host; }
+    int port() const { return m_port; } ///< 0 for the engine's own
+    QString name() const { return m_name; }
+    QString user() const { return m_user; }
+    QString password() const { return m_password; }
+
+    /// For people and logs: a path or a URL without its password.
+    QString displayText() const;
+    /// Data folder that belongs to a SQLite file; empty for other engines.
+    QString defaultDataFolder() const;
+
+    bool operator==(const DatabaseUrl &) const = default;
+
+private:
+    Engine m_engine = Engine::Sqlite;
+    QString m_path;
+    QString m_host;
+    int m_port = 0;
+    QString m_name;
+    QString m_user;
+    QString m_password;
+};
+
+} // namespace storage
