@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+/// The pages of the rail.
+enum class PageId { Fleet, Tables, Serving };
+
+/// The user, device or app that the whole window speaks of. 0 and empty stand for none; the outer parts of
+/// what is selected may be unknown, the inner ones never contradict them.
+struct Selection
+{
+    qint64 userId = 0;
+    QString deviceId;
+    qint64 appId = 0;
+
+    bool isEmpty() const { return userId == 0 && deviceId.isEmpty() && appId == 0; }
+    bool operator==(const Selection &) const = default;
+};
+
+/// Where the window is.
+struct Place
+{
+    PageId page = PageId::Fleet;
+    Selection selection;
+
+    bool operator==(const Place &) const = default;
+};
