@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+/// Stands in for a list whose rows are being read: grey bars where the rows will be.
+class LoadingRows final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LoadingRows(QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+};
