@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/connectiontally.h"
+
+namespace server {
+
+bool ConnectionTally::admit(const QHostAddress &address)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_open >= m_limits.maxConnections || m_byAddress.value(address) >= m_limits.maxConnectionsPerAddress)
+        return false;
+    ++m_open;
+    ++m_byAddress[address];
+    return true;
+}
+
+void ConnectionTally::leave(const QHostAddress &address)
+{
+    const std::lock_guard lock(m_mutex);
+    --m_open;
+    const auto counted = m_byAddress.find(address);
+    if (counted != m_byAddress.end() && --*counted == 0)
+        m_byAddress.erase(counted);
+}
+
+int ConnectionTally::open() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_open;
+}
+
+} // namespace server
