@@ -42,6 +42,10 @@ Connection *Connection::receiving()
 void Connection::meterArrival()
 {
     current = this;
+    if (!isOpen()) { // reset by the client: the last arrival is announced after the end
+        disconnect(this, &QIODevice::readyRead, nullptr, nullptr);
+        return;
+    }
     if (!m_meter.hasStarted())
         m_deadline = now() + m_limits.requestTime;
     QVarLengthArray<char, 2048> fresh(static_cast<qsizetype>(bytesAvailable()));
