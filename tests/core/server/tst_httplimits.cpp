@@ -46,10 +46,11 @@ struct Running
 bool isStoppedBefore(RawClient &client, const QByteArray &portion, qint64 most)
 {
     for (qint64 sent = 0; sent < most; sent += portion.size()) {
-        client.send(portion);
-        client.socket().waitForBytesWritten(50);
         if (client.socket().state() != QAbstractSocket::ConnectedState)
             return true;
+        client.send(portion);
+        if (client.socket().bytesToWrite() > 0)
+            client.socket().waitForBytesWritten(50);
     }
     return client.isClosed();
 }
