@@ -71,7 +71,7 @@ int fieldIndex(Entity entity, const char *name)
 {
     const auto fields = fieldsOf(entity);
     const auto found =
-        std::ranges::find_if(fields, [name](const Field &field) { return qstrcmp(field.name, name) == 0; });
+        std::ranges::find_if(fields, [name](const Field &field) { return field.isNamed(name); });
     Q_ASSERT(found != fields.end());
     return static_cast<int>(found - fields.begin());
 }

@@ -12,6 +12,10 @@ namespace domain {
 
 enum class Entity { SystemSettings, User, Device, Location, App, RecurrencePattern };
 
+// GCC 12 takes a scoped enumerator for a shadow of a class of that name.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
+
 /// What a value means, and so how it is shown, edited and checked.
 enum class Kind {
     Key,         ///< identity, never edited: qlonglong, or QString for a device
@@ -38,6 +42,8 @@ enum class Kind {
     Json,        ///< QString, JSON text
     Secret,      ///< QString shown only on request
 };
+
+#pragma GCC diagnostic pop
 
 /// Where a field stands in a form.
 enum class Group { Identity, Display, NightAndDim, Rotation, Schedule, Rendering, Place, Info, Secrets };
@@ -67,6 +73,7 @@ struct Field
     double minimum = 0;          ///< for Integer, Percent, Seconds, Minutes, Real
     double maximum = 2147483647; ///< likewise
     bool is(FieldFlag flag) const { return flags.testFlag(flag); }
+    bool isNamed(const char *other) const { return qstrcmp(name, other) == 0; }
 };
 
 /// The fields of an entity in schema order. The position in this list is the field's index everywhere.

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "core/domain/brightness.h"
-#include "core/domain/instant.h"
 #include "core/domain/model.h"
 #include "core/domain/schedule.h"
+#include "core/domain/zone.h"
 
 #include <vector>
 
@@ -20,17 +20,27 @@ public:
 
     const Device &device() const { return m_device; } ///< apps sorted by order, then id
     const Zone &zone() const { return m_zone; }
+    const ZoneChoice &zoneChoice() const { return m_zoneChoice; } ///< where the zone comes from
     const ScheduleRule &schedule(int app) const { return m_schedules[static_cast<size_t>(app)]; }
     const NightRule &night() const { return m_night; }
 
-    /// Index of the app with this iname, or -1.
+    int appCount() const { return static_cast<int>(m_schedules.size()); }
+    /// Index of the app with this iname, or -1; '' names none.
     int appIndex(QStringView iname) const;
+    int nightApp() const { return m_nightApp; }   ///< index, or -1
+    int pinnedApp() const { return m_pinnedApp; } ///< index, or -1
+    /// Index of the app shown between the others, or -1 when that is off or the app is gone.
+    int interstitialApp() const { return m_interstitialApp; }
 
 private:
     Device m_device;
+    ZoneChoice m_zoneChoice;
     Zone m_zone;
     std::vector<ScheduleRule> m_schedules;
     NightRule m_night;
+    int m_nightApp = -1;
+    int m_pinnedApp = -1;
+    int m_interstitialApp = -1;
 };
 
 } // namespace domain
