@@ -10,18 +10,23 @@
 
 namespace frames {
 
-/// What hostile input may cost at most.
+/// What hostile input may cost at most. Checked from the headers, before a canvas is allocated.
 struct Limits
 {
     int maxSide = 1024; ///< pixels
     int maxFrames = 2000;
     qint64 maxBytes = 16 * 1024 * 1024; ///< of the file
-    qint64 maxPixels = 64'000'000;      ///< over all frames
+    qint64 maxPixels = 32'000'000;      ///< over all frames, each a whole canvas of four bytes a pixel
 };
+
+/// For pictures that become a WebP of the panel's size: photos are large, and only one frame at a time is
+/// held at its full size.
+inline constexpr Limits photoLimits{
+    .maxSide = 16'000, .maxFrames = 2000, .maxBytes = 64 * 1024 * 1024, .maxPixels = 250'000'000};
 
 struct Frame
 {
-    QImage image;       ///< RGB32 or ARGB32, the whole canvas
+    QImage image;       ///< ARGB32 as decoded (devices ignore the alpha), the whole canvas
     int durationMs = 0; ///< 0 for a still picture
 };
 
@@ -45,7 +50,8 @@ base::Result<Probe> probe(const QByteArray &webp, const Limits &limits = {});
 /// Still and animated WebP to whole frames.
 base::Result<Animation> decode(const QByteArray &webp, const Limits &limits = {});
 
-/// Lossless WebP, animated when there is more than one frame.
+/// Lossless WebP, animated when there is more than one frame. Frames of any QImage format. Neighbours that
+/// look the same become one frame that lasts as long as both.
 base::Result<QByteArray> encode(const Animation &animation);
 
 enum class Fit {
@@ -54,8 +60,9 @@ enum class Fit {
     Stretch, ///< panel filled, proportions lost
 };
 
-/// PNG, GIF, JPEG or WebP, still or animated, to a WebP of the panel's size.
+/// PNG, GIF, JPEG or WebP, still or animated, to an opaque WebP of the panel's size. Enlarged by a whole
+/// number, pixels stay sharp.
 base::Result<QByteArray> webpFromPicture(const QByteArray &picture, QSize panel, Fit fit,
-                                         const Limits &limits = {});
+                                         const Limits &limits = photoLimits);
 
 } // namespace frames
