@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdio>
+
+namespace commands {
+
+namespace {
+
+void print(FILE *stream, const QString &line)
+{
+    const QByteArray bytes = line.toLocal8Bit() + '\n';
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+const Command *findCommand(const QString &name)
+{
+    const std::span<const Command> commands = allCommands();
+    const auto found = std::find_if(commands.begin(), commands.end(), [&name](const Command &command) {
+        return name == QLatin1String(command.name);
+    });
+    return found == commands.end() ? nullptr : &*found;
+}
+
+std::optional<int> parseArguments(QCommandLineParser &parser, const char *command,
+                                  const QStringList &arguments)
+{
+    const Command *known = findCommand(QLatin1String(command));
+    if (known)
+        parser.setApplicationDescription(QCoreApplication::translate("Command", known->summary));
+    const QCommandLineOption help = parser.addHelpOption();
+    const bool fits =
+        parser.parse(QStringList{QStringLiteral("tronbyt-desk %1").arg(QLatin1String(command))} + arguments);
+    if (parser.isSet(help)) {
+        print(stdout, parser.helpText().trimmed());
+        return Done;
+    }
+    if (!fits)
+        return wrongUse(command, parser.errorText());
+    return std::nullopt;
+}
+
+int wrongUse(const char *command, const QString &sentence)
+{
+    printMessage(sentence);
+    printMessage(QCoreApplication::translate("Command", "“tronbyt-desk %1 --help” says how it is used.")
+                     .arg(QLatin1String(command)));
+    return WrongUse;
+}
+
+void printLine(const QString &line)
+{
+    print(stdout, line);
+}
+
+void printMessage(const QString &line)
+{
+    print(stderr, line);
+}
+
+} // namespace commands
