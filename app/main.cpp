@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 #include "app/translation.h"
-#include "ui/mainwindow.h"
+#include "app/window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -40,6 +40,13 @@ bool meansDatabase(const QString &text)
     return text.contains(QLatin1Char('/')) || text.contains(QLatin1Char('.')) || QFileInfo::exists(text);
 }
 
+QString absolute(const QString &database)
+{
+    if (database.isEmpty() || database.contains(QLatin1String("://")))
+        return database;
+    return QFileInfo(database).absoluteFilePath();
+}
+
 bool asksForText(const QStringList &arguments)
 {
     const QStringList options{QStringLiteral("-h"), QStringLiteral("--help"), QStringLiteral("-v"),
@@ -54,13 +61,6 @@ bool wantsWindow(const QStringList &arguments)
     const QString first = arguments.value(0);
     const bool leadsToWindow = first.isEmpty() || first.startsWith(QLatin1Char('-')) || meansDatabase(first);
     return leadsToWindow && !asksForText(arguments);
-}
-
-int runWindow()
-{
-    MainWindow window;
-    window.show();
-    return QApplication::exec();
 }
 
 int openWindow(const QStringList &arguments)
@@ -85,7 +85,7 @@ int openWindow(const QStringList &arguments)
         return commands::Done;
     }
     if (fits && given.size() <= 1 && (database.isEmpty() || meansDatabase(database)))
-        return runWindow();
+        return runWindow(absolute(database));
     commands::printMessage(!fits ? parser.errorText()
                            : given.size() > 1
                                ? Program::tr("The window opens one database at a time.")

@@ -1,2 +1,154 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
+
+#include "ui/models/databaseopener.h"
+#include "ui/pages/page.h"
+#include "ui/session.h"
+#include "ui/window/actions.h"
+#include "ui/window/commandfield.h"
+#include "ui/window/databasestatus.h"
+#include "ui/window/dialogs.h"
+#include "ui/window/menus.h"
+#include "ui/window/servingpill.h"
+#include "ui/window/toolbar.h"
+#include "ui/window/wiring.h"
+#include "ui/window/workspace.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QStatusBar>
+
+namespace {
+
+const base::Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"), {}};
+constexpr QSize firstSize{1280, 820};
+
+/// The local file that is dragged, if it is exactly one.
+QString draggedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(Session &session, DatabaseOpener &opener, Appearance &appearance, QWidget *parent)
+    : QMainWindow(parent), m_session(session), m_opener(opener), m_actions(new WindowActions(this)),
+      m_workspace(new Workspace(session, opener, *m_actions, this))
+{
+    setAcceptDrops(true);
+    setContextMenuPolicy(Qt::PreventContextMenu);
+    setCentralWidget(m_workspace);
+    QMenu *recent = makeRecentMenu(opener, this);
+    m_pageMenu = fillMenuBar(*menuBar(), {*m_actions, recent, m_workspace->pageActions(), appearance});
+    makeToolBar(recent);
+    makeStatusBar();
+    wireActions(*m_actions, session, opener);
+    wireDialogs(*m_actions, *this, opener);
+    connectView();
+    restorePlacement();
+}
+
+void MainWindow::start(const QString &database)
+{
+    const QString wanted = database.isEmpty() ? m_opener.recent().last() : database;
+    if (wanted.isEmpty())
+        m_workspace->showWelcome();
+    else
+        m_opener.openText(wanted);
+    showTitle();
+    fillPageMenu();
+}
+
+void MainWindow::comeBack(const QString &database)
+{
+    setWindowState(windowState() & ~Qt::WindowMinimized);
+    raise();
+    activateWindow();
+    if (!database.isEmpty())
+        m_opener.openText(database);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (m_session.history().isBusy()) { // what was edited is saved before the window goes
+        connect(&m_session.history(), &EditHistory::changed, this, &QWidget::close, Qt::UniqueConnection);
+        event->ignore();
+        return;
+    }
+    m_session.settings().set(windowGeometry, saveGeometry());
+    m_session.settings().flush();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    m_opener.open(storage::DatabaseUrl::sqlite(draggedFile(*event->mimeData())));
+}
+
+void MainWindow::makeToolBar(QMenu *recent)
+{
+    auto *search = new CommandField(m_session, *menuBar(), this);
+    connect(&(*m_actions)[ActionId::Search], &QAction::triggered, search, &CommandField::activate);
+    connect(search, &CommandField::left, m_workspace, &Workspace::focusPage);
+    auto *pill = new ServingPill(m_session, *m_actions, this);
+    addToolBar(new ToolBar({*m_actions, recent, search, pill}, this));
+}
+
+void MainWindow::makeStatusBar()
+{
+    statusBar()->addWidget(new DatabaseStatus(m_session, this), 1);
+}
+
+void MainWindow::connectView()
+{
+    QAction *fullScreen = &(*m_actions)[ActionId::FullScreen];
+    connect(fullScreen, &QAction::toggled, this,
+            [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    connect(&(*m_actions)[ActionId::FilterPage], &QAction::triggered, this, [this] {
+        if (Page *page = m_workspace->currentPage())
+            page->focusFilter();
+    });
+    connect(&(*m_actions)[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
+    connect(m_workspace, &Workspace::currentPageChanged, this, &MainWindow::fillPageMenu);
+    connect(&m_session.store(), &storage::Store::openedChanged, this, &MainWindow::showTitle);
+}
+
+void MainWindow::fillPageMenu()
+{
+    const Page *page = m_workspace->currentPage();
+    m_pageMenu->clear();
+    if (page) {
+        m_pageMenu->setTitle(page->accessibleName());
+        m_pageMenu->addActions(page->actions());
+    }
+    m_pageMenu->menuAction()->setVisible(page && !page->actions().isEmpty());
+}
+
+void MainWindow::showTitle()
+{
+    const storage::Store &store = m_session.store();
+    if (!store.isOpen()) {
+        setWindowTitle(tr("Tronbyt Desk"));
+        return;
+    }
+    const storage::DatabaseUrl &url = store.opened().url;
+    const QString name = url.path().isEmpty() ? url.displayText() : QFileInfo(url.path()).fileName();
+    setWindowTitle(tr("%1 — Tronbyt Desk", "tronbyt.sqlite").arg(name));
+    setWindowFilePath(url.path());
+}
+
+void MainWindow::restorePlacement()
+{
+    resize(firstSize);
+    restoreGeometry(m_session.settings().get(windowGeometry));
+}

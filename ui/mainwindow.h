@@ -3,11 +3,42 @@
 
 #include <QMainWindow>
 
-/// The one window: toolbar, rail of pages, status bar.
+class Appearance;
+class DatabaseOpener;
+class QMenu;
+class Session;
+class WindowActions;
+class Workspace;
+
+/// The one window: menus, toolbar, the workspace, status bar.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
-    using QMainWindow::QMainWindow;
+    MainWindow(Session &session, DatabaseOpener &opener, Appearance &appearance, QWidget *parent = nullptr);
+
+    /// Opens this database, or the one of last time, or shows the welcome page.
+    void start(const QString &database);
+    /// Comes to the front for another start of the program, and opens the database that it was given.
+    void comeBack(const QString &database);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void makeToolBar(QMenu *recent);
+    void makeStatusBar();
+    void connectView();
+    void fillPageMenu();
+    void showTitle();
+    void restorePlacement();
+
+    Session &m_session;
+    DatabaseOpener &m_opener;
+    WindowActions *m_actions;
+    Workspace *m_workspace;
+    QMenu *m_pageMenu;
 };

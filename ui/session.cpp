@@ -25,9 +25,6 @@ Session::Session(const Parts &parts, QObject *parent)
     connect(&store(), &storage::Store::changed, &service(), &server::Service::noteChange);
     connect(&store(), &storage::Store::lost, this, &Session::showError);
     connect(&m_history, &EditHistory::failed, this, &Session::showError);
-    connect(&m_history, &EditHistory::announced, this, [this](const QString &announcement) {
-        showMessage({Message::Severity::Success, announcement, {{tr("Undo"), [this] { m_history.undo(); }}}});
-    });
 }
 
 QString Session::dataFolder() const

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/welcomepage.h"
+
+#include <QAction>
+#include <QCommandLinkButton>
+#include <QDir>
+#include <QFileInfo>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int columnWidth = 640;
+
+void enlarge(QWidget *widget, qreal factor)
+{
+    QFont font = widget->font();
+    font.setPointSizeF(font.pointSizeF() * factor);
+    font.setWeight(QFont::DemiBold);
+    widget->setFont(font);
+}
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    return text.remove(QLatin1Char('&'));
+}
+
+QLabel *makeLabel(const QString &text, QPalette::ColorRole role, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setWordWrap(true);
+    label->setForegroundRole(role);
+    return label;
+}
+
+} // namespace
+
+WelcomePage::WelcomePage(const QList<Way> &ways, QWidget *parent) : QWidget(parent)
+{
+    auto *centre = new QWidget(this);
+    centre->setMaximumWidth(columnWidth);
+    auto *column = new QVBoxLayout(centre);
+    column->setSpacing(8);
+    QLabel *title = makeLabel(tr("Tronbyt Desk"), QPalette::WindowText, centre);
+    enlarge(title, 1.6);
+    column->addWidget(title);
+    column->addWidget(
+        makeLabel(tr("See, edit and serve what your LED panels show."), QPalette::PlaceholderText, centre));
+    column->addSpacing(8);
+    column->addWidget(makeWays(ways));
+    makeRecent(column);
+    QLabel *hint = makeLabel(tr("A database can also be dropped anywhere on this window."),
+                             QPalette::PlaceholderText, centre);
+    column->addWidget(hint);
+
+    auto *outer = new QVBoxLayout(this);
+    outer->setContentsMargins(24, 24, 24, 16);
+    outer->addStretch(1);
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(centre, 100);
+    row->addStretch(1);
+    outer->addLayout(row, 100);
+    outer->addStretch(2);
+}
+
+void WelcomePage::setRecent(const QStringList &databases)
+{
+    m_recent->clear();
+    for (const QString &database : databases) {
+        const QFileInfo file(database);
+        const QString text = database.contains(QLatin1String("://"))
+                                 ? database
+                                 : tr("%1 — %2", "tronbyt.sqlite — /home/anna")
+                                       .arg(file.fileName(), QDir::toNativeSeparators(file.path()));
+        auto *item = new QListWidgetItem(QIcon::fromTheme(QStringLiteral("server-database")), text, m_recent);
+        item->setData(Qt::UserRole, database);
+        item->setToolTip(QDir::toNativeSeparators(database));
+    }
+    m_recent->setVisible(!databases.isEmpty());
+    m_recentTitle->setVisible(!databases.isEmpty());
+    m_recent->setCurrentRow(0);
+}
+
+bool WelcomePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_recent && event->type() == QEvent::KeyPress) {
+        const bool remove = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete;
+        if (const QListWidgetItem *item = m_recent->currentItem(); remove && item) {
+            Q_EMIT recentRemoved(item->data(Qt::UserRole).toString());
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QWidget *WelcomePage::makeWays(const QList<Way> &ways)
+{
+    auto *box = new QWidget(this);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    for (const Way &way : ways) {
+        auto *button = new QCommandLinkButton(plainText(*way.action), way.sentence, box);
+        button->setIcon(way.action->icon());
+        button->setToolTip(way.action->toolTip());
+        button->setAccessibleDescription(way.sentence);
+        connect(button, &QCommandLinkButton::clicked, way.action, &QAction::trigger);
+        column->addWidget(button);
+    }
+    return box;
+}
+
+void WelcomePage::makeRecent(QVBoxLayout *column)
+{
+    column->addSpacing(8);
+    m_recentTitle = new QLabel(tr("Opened lately"), this);
+    enlarge(m_recentTitle, 1);
+    m_recent = new QListWidget(this);
+    m_recent->setAccessibleName(tr("Databases opened lately"));
+    m_recent->setToolTip(tr("Enter opens, Delete takes it off the list and leaves the file alone."));
+    m_recent->setTextElideMode(Qt::ElideMiddle);
+    m_recent->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_recent->installEventFilter(this);
+    m_recentTitle->setBuddy(m_recent);
+    connect(m_recent, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
+        Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
+    });
+    column->addWidget(m_recentTitle);
+    column->addWidget(m_recent, 1);
+    setRecent({});
+}

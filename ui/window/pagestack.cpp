@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/pagestack.h"
+
+#include "ui/pages/page.h"
+
+PageStack::PageStack(Session &session, std::function<QWidget *()> makeWelcome, QWidget *parent)
+    : QStackedWidget(parent), m_session(session), m_makeWelcome(std::move(makeWelcome))
+{}
+
+Page *PageStack::currentPage() const
+{
+    return qobject_cast<Page *>(currentWidget());
+}
+
+void PageStack::showPage(PageId id)
+{
+    Page *&page = m_pages[id];
+    if (!page) {
+        for (const PageDeclaration &declaration : pageDeclarations()) {
+            if (declaration.id != id)
+                continue;
+            page = declaration.make(m_session);
+            page->setAccessibleName(pageTitle(declaration));
+            addWidget(page);
+        }
+    }
+    if (page)
+        setCurrentWidget(page);
+}
+
+void PageStack::showWelcome()
+{
+    if (!m_welcome) {
+        m_welcome = m_makeWelcome();
+        addWidget(m_welcome);
+    }
+    setCurrentWidget(m_welcome);
+}
+
+void PageStack::dropPages()
+{
+    qDeleteAll(std::exchange(m_pages, {}));
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/window/servingpill.h"
+
+#include "ui/session.h"
+#include "ui/window/actions.h"
+
+#include <QMenu>
+#include <QPainter>
+
+using State = server::Service::State;
+
+namespace {
+
+constexpr QRgb runningColour = 0xff27ae60;
+constexpr QRgb movingColour = 0xfff39c1f;
+constexpr QRgb failedColour = 0xffda4453;
+constexpr QRgb stoppedColour = 0xff8a9297;
+
+QRgb colourOf(State state)
+{
+    switch (state) {
+    case State::Running:
+        return runningColour;
+    case State::Starting:
+    case State::Stopping:
+        return movingColour;
+    case State::Failed:
+        return failedColour;
+    case State::Stopped:
+        break;
+    }
+    return stoppedColour;
+}
+
+} // namespace
+
+ServingPill::ServingPill(Session &session, const WindowActions &actions, QWidget *parent)
+    : QToolButton(parent), m_session(session)
+{
+    auto *menu = new QMenu(this);
+    menu->addAction(&actions[ActionId::Serve]);
+    menu->addAction(&actions[ActionId::CopyAddress]);
+    menu->addSeparator();
+    menu->addAction(tr("Show the &Serving page"), this,
+                    [this] { m_session.navigation().showPage(PageId::Serving); });
+    setMenu(menu);
+    setPopupMode(QToolButton::InstantPopup);
+    setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    setFocusPolicy(Qt::TabFocus);
+    setIconSize({10, 10});
+    connect(&session.service(), &server::Service::stateChanged, this, &ServingPill::showState);
+    showState();
+}
+
+void ServingPill::showState()
+{
+    const server::Service &service = m_session.service();
+    const QUrl url = service.baseUrl();
+    const QString place =
+        url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
+    QString text;
+    switch (service.state()) {
+    case State::Stopped:
+        text = tr("Not serving");
+        break;
+    case State::Starting:
+        text = tr("Starting…");
+        break;
+    case State::Running:
+        text = tr("Serving on %1", "192.168.1.20:8000").arg(place);
+        break;
+    case State::Stopping:
+        text = tr("Stopping…");
+        break;
+    case State::Failed:
+        text = tr("Cannot serve");
+        break;
+    }
+    setText(text);
+    setAccessibleName(tr("Server: %1", "Not serving").arg(text));
+    setToolTip(service.state() == State::Failed ? service.errorText() : text);
+    setIcon(dot(QColor(colourOf(service.state()))));
+}
+
+QIcon ServingPill::dot(const QColor &colour) const
+{
+    const qreal ratio = devicePixelRatioF();
+    QPixmap pixmap((QSizeF(iconSize()) * ratio).toSize());
+    pixmap.setDevicePixelRatio(ratio);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawEllipse(QRectF({0.5, 0.5}, QSizeF(iconSize()) - QSizeF(1, 1)));
+    return pixmap;
+}

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QToolButton>
+
+class Session;
+class WindowActions;
+
+/// Whether the server runs, and where: a dot and words, with a menu to start, stop and copy its address.
+class ServingPill final : public QToolButton
+{
+    Q_OBJECT
+
+public:
+    ServingPill(Session &session, const WindowActions &actions, QWidget *parent = nullptr);
+
+private:
+    void showState();
+    QIcon dot(const QColor &colour) const;
+
+    Session &m_session;
+};

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class DatabaseOpener;
+class MessageStrip;
+class Page;
+class PageStack;
+class QAction;
+class Rail;
+class Session;
+class WindowActions;
+struct Message;
+
+/// The middle of the window: the rail, what there is to say, and the page; the welcome page while no
+/// database is open.
+class Workspace final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    Workspace(Session &session, DatabaseOpener &opener, const WindowActions &actions,
+              QWidget *parent = nullptr);
+
+    QList<QAction *> pageActions() const;
+    /// Null while no database is open.
+    Page *currentPage() const;
+    /// Gives the keyboard to the page.
+    void focusPage();
+    void showWelcome();
+
+Q_SIGNALS:
+    void currentPageChanged();
+
+private:
+    void connectSession();
+    void showDatabase();
+    void showCurrentPage();
+    void post(const Message &message);
+
+    Session &m_session;
+    DatabaseOpener &m_opener;
+    const WindowActions &m_actions;
+    Rail *m_rail;
+    MessageStrip *m_strip;
+    PageStack *m_pages;
+};
