@@ -2,9 +2,11 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/storage/url.h"
+#include "core/storage/connection.h"
+#include "core/storage/profile.h"
 
-#include <QSqlDatabase>
+#include <atomic>
+#include <memory>
 
 namespace storage {
 
@@ -22,13 +24,10 @@ class Database final
 {
 public:
     /// Fails with a sentence of its own for each thing a file can be instead: missing, a directory, no
-    /// database, encrypted, corrupt, locked, no permission, legacy (json_data), half-migrated, v2, newer.
-    /// A file on a read-only medium opens with Access::ReadOnly; `access()` tells.
+    /// database, encrypted, corrupt, locked, no permission, legacy (json_data), half-migrated, v2.
+    /// What cannot or should not be written (a read-only medium, a newer revision, no revision at all) opens
+    /// with Access::ReadOnly; `access()` and `notice()` tell.
     static base::Result<Database> open(const DatabaseUrl &url, const OpenOptions &options = {});
-
-    Database(Database &&other) noexcept;
-    Database &operator=(Database &&other) noexcept;
-    ~Database();
 
     const DatabaseUrl &url() const { return m_url; }
     Access access() const { return m_access; }
@@ -36,16 +35,27 @@ public:
     /// Revision that the file holds, such as "001".
     const QString &revision() const { return m_revision; }
 
+    /// What a person should know of how it was opened, such as why it is read-only; usually empty.
+    const QString &notice() const { return m_notice; }
+    const Profile &profile() const { return *m_profile; }
+
     /// The connection, for this room and the rooms built on it.
-    QSqlDatabase connection() const;
+    const Connection &connection() const { return m_connection; }
+
+    /// A long read ends with Cancelled once this is true; shared with whoever may cancel it.
+    void setStopFlag(std::shared_ptr<const std::atomic_bool> stop) { m_stop = std::move(stop); }
+    bool isStopped() const { return m_stop && *m_stop; }
 
 private:
-    Database() = default;
+    Database(DatabaseUrl url, Connection connection);
 
     DatabaseUrl m_url;
+    Connection m_connection;
     Access m_access = Access::ReadWrite;
     QString m_revision;
-    QString m_connectionName;
+    QString m_notice;
+    const Profile *m_profile = nullptr;
+    std::shared_ptr<const std::atomic_bool> m_stop;
 };
 
 } // namespace storage

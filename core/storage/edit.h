@@ -18,7 +18,8 @@ struct CellChange
     QVariant after;
 };
 
-/// Writes the cells of one row where the old values still stand.
+/// Writes the cells of one row where the old values still stand. A hidden field whose `before` is invalid is
+/// written whatever it holds: nobody outside storage knows it.
 struct UpdateRow
 {
     domain::Entity entity;
@@ -26,13 +27,17 @@ struct UpdateRow
     QList<CellChange> cells;
 };
 
-/// Adds a row. An invalid key (field 0) is chosen by the database; hidden fields take their initial value
-/// unless `hidden` has them (a deleted row coming back with its password hash, never shown).
+/// Adds a row. An invalid key (field 0) is chosen here (8 new hex digits for a device); hidden fields take
+/// their initial value unless `hidden` has them (a deleted row coming back with its password hash, never
+/// shown).
 struct InsertRow
 {
     domain::Entity entity;
     domain::Row values;
     QList<std::pair<int, QVariant>> hidden;
+    /// Index in Edit::changes of the InsertRow before this one whose key becomes our reference (an app and
+    /// its pattern made at once); -1 when `values` has the reference.
+    int parentChange = -1;
 };
 
 /// Deletes a row and everything that belongs to it.
@@ -51,19 +56,20 @@ struct Edit
     QList<Change> changes;
 };
 
-/// What an applied edit did.
-struct Applied
-{
-    Edit inverse;
-    QList<QVariant> insertedKeys; ///< keys of the rows of InsertRow, in their order
-};
-
 /// What may look different now.
 struct ChangeNotice
 {
     bool everything = false; ///< another writer: read again whatever is shown
     QSet<domain::Entity> entities;
     QSet<QString> deviceIds; ///< devices whose frames or schedule may have changed
+};
+
+/// What an applied edit did.
+struct Applied
+{
+    Edit inverse;
+    QList<QVariant> insertedKeys; ///< keys of the rows of InsertRow, in their order
+    ChangeNotice notice;
 };
 
 } // namespace storage

@@ -8,11 +8,15 @@
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
+#include <QThread>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace storage {
+
+class StoreWorker;
 
 /// The open database as the window and the server see it: one worker thread with its own connection does all
 /// work in order, results come back as futures, and changes by anyone are told. Lives in the thread that made
@@ -27,17 +31,19 @@ public:
         DatabaseUrl url;
         Access access;
         QString revision;
+        QString notice; ///< what a person should know of how it was opened; usually empty
     };
 
     explicit Store(QObject *parent = nullptr);
+    /// Stops long reads and waits for the rest, so that no edit that was asked for is lost.
     ~Store() override;
 
     /// Closes what was open, then opens.
     QFuture<base::Result<Opened>> open(const DatabaseUrl &url, const OpenOptions &options = {});
-    /// Waits for nothing; work already asked for still ends.
+    /// Waits for nothing; edits already asked for are still saved, long reads end with Cancelled.
     void close();
-    bool isOpen() const;
-    const Opened &opened() const; ///< only while isOpen()
+    bool isOpen() const { return m_opened.has_value(); }
+    const Opened &opened() const { return *m_opened; } ///< only while isOpen()
 
     /// Runs `job` on the worker. Continue with `.then(context, …)`; never wait.
     template <typename Job>
@@ -47,8 +53,8 @@ public:
         auto promise = std::make_shared<QPromise<Outcome>>();
         promise->start();
         QFuture<Outcome> future = promise->future();
-        post([job = std::move(job), promise](Database *database) mutable {
-            promise->addResult(database ? job(*database) : Outcome(notOpen()));
+        post([job = std::move(job), promise](Database *database, const base::Error &why) mutable {
+            promise->addResult(database ? job(*database) : Outcome(why));
             promise->finish();
         });
         return future;
@@ -59,18 +65,22 @@ public:
 
 Q_SIGNALS:
     void openedChanged();
-    /// After our own edits at once, after another writer's within a second.
+    /// After our own edits at once, after another connection's within a second (then `everything`; a server
+    /// of this program that saves through its own connection is another one too).
     void changed(const storage::ChangeNotice &notice);
-    /// The database went away or stopped answering, as a sentence.
+    /// The database went away or stopped answering, as a sentence. Jobs fail with it until `regained`.
     void lost(const base::Error &error);
+    /// It answers again; `changed` follows.
+    void regained();
 
 private:
-    class Worker;
+    void post(std::function<void(Database *, const base::Error &)> job);
+    void forgetOpened();
 
-    void post(std::function<void(Database *)> job);
-    static base::Error notOpen();
-
-    std::unique_ptr<Worker> m_worker;
+    QThread m_thread;
+    StoreWorker *m_worker; // lives and dies with the thread
+    std::shared_ptr<std::atomic_bool> m_stop;
+    int m_generation = 0; // counts openings and closings, so that a late answer is known as such
     std::optional<Opened> m_opened;
 };
 

@@ -13,7 +13,9 @@ enum class Engine { Sqlite, Postgresql };
 class DatabaseUrl final
 {
 public:
-    /// Text as a person writes it. Fails with InvalidInput, or Unsupported for `mysql://`.
+    /// Text as a person writes it: a path, a URL, or the key=value form of PostgreSQL. As in SQLAlchemy
+    /// `sqlite:///name` is relative and `sqlite:////name` is absolute, unless only the latter exists. Fails
+    /// with InvalidInput, or Unsupported for `mysql://`.
     static base::Result<DatabaseUrl> parse(const QString &text);
     static DatabaseUrl sqlite(const QString &path);
 
@@ -24,6 +26,7 @@ public:
     QString name() const { return m_name; }
     QString user() const { return m_user; }
     QString password() const { return m_password; }
+    QString options() const { return m_options; } ///< for the server's client library, `sslmode=require;…`
 
     /// For people and logs: a path or a URL without its password.
     QString displayText() const;
@@ -33,6 +36,10 @@ public:
     bool operator==(const DatabaseUrl &) const = default;
 
 private:
+    static base::Result<DatabaseUrl> fromServerUrl(const QString &text);
+    static base::Result<DatabaseUrl> fromKeywords(const QString &text);
+    base::Result<void> addOption(const QString &name, const QString &value);
+
     Engine m_engine = Engine::Sqlite;
     QString m_path;
     QString m_host;
@@ -40,6 +47,7 @@ private:
     QString m_name;
     QString m_user;
     QString m_password;
+    QString m_options;
 };
 
 } // namespace storage

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/storage/profile.h"
+
+#include <QVariant>
+
+/// What stands in the way of an edit, in sentences that name the row, the field and the values.
+namespace storage {
+
+base::Error rowGone(const Table &table, const QVariant &key);
+base::Error cellChanged(const Table &table, const QVariantList &row, int field, const QVariant &expected,
+                        const QVariant &found);
+base::Error keyNeverChanges(const Table &table, const QVariant &key);
+base::Error valueMissing(const Table &table, int field);
+
+} // namespace storage

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/sqlerror.h"
+
+#include <atomic>
+#include <utility>
+
+namespace storage {
+
+namespace {
+
+QString nextName()
+{
+    static std::atomic<quint64> count{0};
+    return QStringLiteral("tronbyt-%1").arg(++count);
+}
+
+} // namespace
+
+Connection::Connection(Engine engine, QString place)
+    : m_engine(engine), m_place(std::move(place)), m_name(nextName())
+{
+    QSqlDatabase::addDatabase(engine == Engine::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"),
+                              m_name);
+}
+
+Connection::Connection(Connection &&other) noexcept
+    : m_engine(other.m_engine), m_place(std::move(other.m_place)), m_name(std::exchange(other.m_name, {})),
+      m_ownTransactions(std::move(other.m_ownTransactions))
+{}
+
+Connection &Connection::operator=(Connection &&other) noexcept
+{
+    std::swap(m_engine, other.m_engine);
+    std::swap(m_place, other.m_place);
+    std::swap(m_name, other.m_name);
+    std::swap(m_ownTransactions, other.m_ownTransactions);
+    return *this;
+}
+
+Connection::~Connection()
+{
+    if (!m_name.isEmpty())
+        QSqlDatabase::removeDatabase(m_name);
+}
+
+QSqlDatabase Connection::handle() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+base::Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &values) const
+{
+    QSqlQuery query(handle());
+    query.setForwardOnly(true);
+    if (values.isEmpty()) {
+        if (!query.exec(sql))
+            return error(query.lastError());
+        return query;
+    }
+    if (!query.prepare(sql))
+        return error(query.lastError());
+    for (const QVariant &value : values)
+        query.addBindValue(value);
+    if (!query.exec())
+        return error(query.lastError());
+    return query;
+}
+
+base::Result<void> Connection::execute(const QString &sql, const QVariantList &values) const
+{
+    auto query = run(sql, values);
+    if (!query)
+        return query.error();
+    return {};
+}
+
+base::Error Connection::error(const QSqlError &error) const
+{
+    return errorFrom(m_engine, m_place, error);
+}
+
+base::Result<Transaction> Transaction::begin(const Connection &connection)
+{
+    // A transaction that reads first and writes later fails at once when another program commits in between,
+    // whatever the busy timeout: the write lock is taken first.
+    const bool sqlite = connection.engine() == Engine::Sqlite;
+    const auto begun =
+        connection.execute(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+    if (!begun)
+        return begun.error();
+    return Transaction(connection);
+}
+
+Transaction::Transaction(Transaction &&other) noexcept
+    : m_connection(std::exchange(other.m_connection, nullptr))
+{}
+
+Transaction::~Transaction()
+{
+    // SQLite has rolled back by itself after some failures; saying it again does no harm.
+    if (m_connection)
+        QSqlQuery(m_connection->handle()).exec(QStringLiteral("ROLLBACK"));
+}
+
+base::Result<void> Transaction::commit()
+{
+    if (m_connection->engine() == Engine::Postgresql) {
+        auto number = m_connection->run(QStringLiteral("SELECT pg_current_xact_id_if_assigned()::text"));
+        if (!number)
+            return number.error();
+        if (number->next() && !number->isNull(0))
+            m_connection->m_ownTransactions.append(number->value(0).toULongLong());
+    }
+    auto committed = m_connection->execute(QStringLiteral("COMMIT"));
+    if (committed)
+        m_connection = nullptr;
+    return committed;
+}
+
+} // namespace storage

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/record.h"
+#include "core/storage/reading.h"
+#include "core/storage/store.h"
+
+#include <QSignalSpy>
+#include <QSqlQuery>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace storage;
+using domain::Entity;
+
+namespace {
+
+DatabaseUrl urlIn(const QTemporaryDir &folder)
+{
+    return DatabaseUrl::sqlite(folder.filePath(QStringLiteral("tronbyt.sqlite")));
+}
+
+InsertRow newUser(const char *name)
+{
+    domain::User user;
+    user.username = QString::fromLatin1(name);
+    domain::Row row = domain::rowOf(user);
+    row.first() = QVariant();
+    return {Entity::User, row, {}, -1};
+}
+
+template <typename T>
+T resultOf(QFuture<T> future)
+{
+    if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000))
+        qFatal("a job of the store did not end");
+    return future.result();
+}
+
+} // namespace
+
+class StoreTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void anEditIsSavedAndToldBeforeItsFutureEnds();
+    void aJobWithoutADatabaseAnswersAnError();
+    void anEditAskedForIsSavedEvenWhenTheStoreGoesAtOnce();
+    void anotherWritersCommitIsNoticed();
+    void ourOwnEditIsNotMistakenForAnothers();
+    void aLostFileIsToldAndOpenedAgainWhenItIsBack();
+    void aLateAnswerOfAnEarlierOpeningDoesNotCount();
+
+private:
+    void open(Store &store);
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void StoreTest::open(Store &store)
+{
+    const auto opened = resultOf(store.open(urlIn(*m_folder), {Access::ReadWrite, true}));
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+    QVERIFY(store.isOpen());
+    QCOMPARE(store.opened().revision, QStringLiteral("001"));
+}
+
+void StoreTest::anEditIsSavedAndToldBeforeItsFutureEnds()
+{
+    Store store;
+    open(store);
+    QSignalSpy changed(&store, &Store::changed);
+    const auto applied = resultOf(store.apply({QStringLiteral("Add"), {newUser("admin")}}));
+    QVERIFY(applied);
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(changed.first().first().value<ChangeNotice>().entities.contains(Entity::User));
+    const auto row = resultOf(store.run([key = applied->insertedKeys.first()](Database &database) {
+        return readRow(database, Entity::User, key);
+    }));
+    QVERIFY(row);
+    QCOMPARE(domain::userFromRow(*row).username, QStringLiteral("admin"));
+}
+
+void StoreTest::aJobWithoutADatabaseAnswersAnError()
+{
+    Store store;
+    const auto count = [](Database &database) { return countRows(database, Entity::User); };
+    QVERIFY(!resultOf(store.run(count)));
+    open(store);
+    QVERIFY(resultOf(store.run(count)));
+    store.close();
+    QVERIFY(!store.isOpen());
+    QVERIFY(!resultOf(store.run(count)));
+    QVERIFY(!resultOf(store.apply({{}, {newUser("late")}})));
+    open(store);
+    QVERIFY(resultOf(store.run(count)));
+}
+
+void StoreTest::anEditAskedForIsSavedEvenWhenTheStoreGoesAtOnce()
+{
+    {
+        Store store;
+        open(store);
+        store.apply({{}, {newUser("last")}});
+    }
+    auto database = Database::open(urlIn(*m_folder));
+    QVERIFY(database);
+    QCOMPARE(*countRows(*database, Entity::User), 1);
+}
+
+void StoreTest::anotherWritersCommitIsNoticed()
+{
+    Store store;
+    open(store);
+    QSignalSpy changed(&store, &Store::changed);
+    auto other = Database::open(urlIn(*m_folder));
+    QVERIFY(other);
+    QVERIFY(other->connection().execute(QStringLiteral("INSERT INTO system_settings VALUES (1, 'x')")));
+    QTRY_COMPARE(changed.size(), 1);
+    QVERIFY(changed.first().first().value<ChangeNotice>().everything);
+}
+
+void StoreTest::ourOwnEditIsNotMistakenForAnothers()
+{
+    Store store;
+    open(store);
+    QSignalSpy changed(&store, &Store::changed);
+    QVERIFY(resultOf(store.apply({{}, {newUser("own")}})));
+    QTest::qWait(1500); // six looks at the file
+    QCOMPARE(changed.size(), 1);
+    QVERIFY(!changed.first().first().value<ChangeNotice>().everything);
+}
+
+void StoreTest::aLostFileIsToldAndOpenedAgainWhenItIsBack()
+{
+    Store store;
+    open(store);
+    QSignalSpy lost(&store, &Store::lost);
+    QSignalSpy regained(&store, &Store::regained);
+    const QString path = urlIn(*m_folder).path();
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::rename(path + QString::fromLatin1(suffix),
+                      path + QStringLiteral(".away") + QString::fromLatin1(suffix));
+    QTRY_COMPARE(lost.size(), 1);
+    QVERIFY(!resultOf(store.apply({{}, {newUser("nowhere")}})));
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::rename(path + QStringLiteral(".away") + QString::fromLatin1(suffix),
+                      path + QString::fromLatin1(suffix));
+    QTRY_COMPARE(regained.size(), 1);
+    QVERIFY(resultOf(store.apply({{}, {newUser("back")}})));
+}
+
+void StoreTest::aLateAnswerOfAnEarlierOpeningDoesNotCount()
+{
+    Store store;
+    auto first = store.open(urlIn(*m_folder), {Access::ReadWrite, true});
+    const auto second = store.open(DatabaseUrl::sqlite(m_folder->filePath(QStringLiteral("none"))));
+    QVERIFY(resultOf(first));
+    QVERIFY(!resultOf(second));
+    QVERIFY(!store.isOpen());
+}
+
+QTEST_GUILESS_MAIN(StoreTest)
+#include "tst_store.moc"
