@@ -10,36 +10,33 @@ namespace domain {
 
 namespace {
 
-#define TITLE(text) QT_TRANSLATE_NOOP("Choice", text)
-
 constexpr std::array themes{
-    Choice{"light", TITLE("Light")},
-    Choice{"dark", TITLE("Dark")},
-    Choice{"system", TITLE("As the system")},
+    Choice{"light", QT_TRANSLATE_NOOP("Choice", "Light")},
+    Choice{"dark", QT_TRANSLATE_NOOP("Choice", "Dark")},
+    Choice{"system", QT_TRANSLATE_NOOP("Choice", "As the system")},
 };
 
 constexpr std::array recurrences{
-    Choice{"daily", TITLE("Daily")},
-    Choice{"weekly", TITLE("Weekly")},
-    Choice{"monthly", TITLE("Monthly")},
-    Choice{"yearly", TITLE("Yearly")},
+    Choice{"daily", QT_TRANSLATE_NOOP("Choice", "Daily")},
+    Choice{"weekly", QT_TRANSLATE_NOOP("Choice", "Weekly")},
+    Choice{"monthly", QT_TRANSLATE_NOOP("Choice", "Monthly")},
+    Choice{"yearly", QT_TRANSLATE_NOOP("Choice", "Yearly")},
 };
 
 constexpr std::array deviceTypes{
-    Choice{"tidbyt_gen1", TITLE("Tidbyt, first generation")},
-    Choice{"tidbyt_gen2", TITLE("Tidbyt, second generation")},
-    Choice{"pixoticker", TITLE("Pixoticker")},
-    Choice{"raspberrypi", TITLE("Raspberry Pi")},
-    Choice{"raspberrypi_wide", TITLE("Raspberry Pi, wide")},
-    Choice{"tronbyt_s3", TITLE("Tronbyt S3")},
-    Choice{"tronbyt_s3_wide", TITLE("Tronbyt S3, wide")},
-    Choice{"matrixportal_s3", TITLE("MatrixPortal S3")},
-    Choice{"matrixportal_s3_waveshare", TITLE("MatrixPortal S3 with a Waveshare panel")},
-    Choice{"waveshare_s3", TITLE("Waveshare S3")},
-    Choice{"other", TITLE("Another device")},
+    Choice{"tidbyt_gen1", QT_TRANSLATE_NOOP("Choice", "Tidbyt, first generation")},
+    Choice{"tidbyt_gen2", QT_TRANSLATE_NOOP("Choice", "Tidbyt, second generation")},
+    Choice{"pixoticker", QT_TRANSLATE_NOOP("Choice", "Pixoticker")},
+    Choice{"raspberrypi", QT_TRANSLATE_NOOP("Choice", "Raspberry Pi")},
+    Choice{"raspberrypi_wide", QT_TRANSLATE_NOOP("Choice", "Raspberry Pi, wide")},
+    Choice{"tronbyt_s3", QT_TRANSLATE_NOOP("Choice", "Tronbyt S3")},
+    Choice{"tronbyt_s3_wide", QT_TRANSLATE_NOOP("Choice", "Tronbyt S3, wide")},
+    Choice{"matrixportal_s3", QT_TRANSLATE_NOOP("Choice", "MatrixPortal S3")},
+    Choice{"matrixportal_s3_waveshare",
+           QT_TRANSLATE_NOOP("Choice", "MatrixPortal S3 with a Waveshare panel")},
+    Choice{"waveshare_s3", QT_TRANSLATE_NOOP("Choice", "Waveshare S3")},
+    Choice{"other", QT_TRANSLATE_NOOP("Choice", "Another device")},
 };
-
-#undef TITLE
 
 /// What the hardware of a device type is like, where it differs from the usual 64×32 panel on an ESP32.
 struct Hardware
