@@ -12,7 +12,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(frames::FrameReader)
+    Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
 static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "MODE_BGRA is QImage's ARGB32 on little-endian machines only");

@@ -13,7 +13,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(frames::FrameWriter)
+    Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
 constexpr int maxFrameMs = (1 << 24) - 1;

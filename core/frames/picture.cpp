@@ -17,7 +17,7 @@ namespace {
 
 struct Text
 {
-    Q_DECLARE_TR_FUNCTIONS(frames::Picture)
+    Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
 base::Error unreadable(const QString &detail)

@@ -17,7 +17,7 @@ namespace {
 
 struct Texts
 {
-    Q_DECLARE_TR_FUNCTIONS(server::ListenSocket)
+    Q_DECLARE_TR_FUNCTIONS(Texts)
 };
 
 /// The one place where the socket interface's untyped addresses are seen.

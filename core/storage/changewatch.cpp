@@ -15,7 +15,7 @@ namespace {
 
 struct Watch
 {
-    Q_DECLARE_TR_FUNCTIONS(ChangeWatch)
+    Q_DECLARE_TR_FUNCTIONS(Watch)
 };
 
 base::Error fileGone(const QString &path)

@@ -11,7 +11,7 @@ namespace {
 
 struct ListingText
 {
-    Q_DECLARE_TR_FUNCTIONS(Listing)
+    Q_DECLARE_TR_FUNCTIONS(ListingText)
 };
 
 /// Whether the text of a value is what a person sees of it, and may be looked for.

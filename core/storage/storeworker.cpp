@@ -19,7 +19,7 @@ constexpr auto retryInterval = 1s;
 
 struct WorkerText
 {
-    Q_DECLARE_TR_FUNCTIONS(Store)
+    Q_DECLARE_TR_FUNCTIONS(WorkerText)
 };
 
 base::Error nothingOpen()

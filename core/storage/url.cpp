@@ -16,7 +16,7 @@ using Kind = base::Error::Kind;
 
 struct UrlText
 {
-    Q_DECLARE_TR_FUNCTIONS(DatabaseUrl)
+    Q_DECLARE_TR_FUNCTIONS(UrlText)
 };
 
 base::Error invalid(const QString &what)

@@ -49,10 +49,8 @@ base::Result<Hits> deviceHits(storage::Database &database, const QString &text)
     Hits hits;
     for (const domain::Row &row : *rows) {
         const domain::Device device = domain::deviceFromRow(row);
-        hits.append({Entity::Device,
-                     {device.userId, device.id, 0},
-                     nameOf(device.name, device.id),
-                     device.id});
+        hits.append(
+            {Entity::Device, {device.userId, device.id, 0}, nameOf(device.name, device.id), device.id});
     }
     return hits;
 }
