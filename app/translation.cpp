@@ -11,6 +11,8 @@ Translation::Translation()
     if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                   QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qt);
-    if (m_own.load(locale, QStringLiteral("tronbyt-desk"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+    // English has its own file: it knows one app from two apps.
+    if (m_own.load(locale, QStringLiteral("tronbyt-desk"), QStringLiteral("_"), QStringLiteral(":/i18n")) ||
+        m_own.load(QStringLiteral(":/i18n/tronbyt-desk_en.qm")))
         QCoreApplication::installTranslator(&m_own);
 }
