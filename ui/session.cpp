@@ -23,7 +23,6 @@ Session::Session(const Parts &parts, QObject *parent)
 {
     connect(&store(), &storage::Store::openedChanged, this, &Session::followStore);
     connect(&store(), &storage::Store::changed, &service(), &server::Service::noteChange);
-    connect(&store(), &storage::Store::lost, this, &Session::showError);
     connect(&m_history, &EditHistory::failed, this, &Session::showError);
 }
 

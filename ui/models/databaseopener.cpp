@@ -145,6 +145,8 @@ void DatabaseOpener::settle(const storage::Store::Opened &opened)
     m_recent.setLast(opened.url.displayText());
     if (another)
         leave();
+    if (!opened.notice.isEmpty())
+        m_session.showMessage({Message::Severity::Warning, opened.notice, {}});
 }
 
 void DatabaseOpener::leave()

@@ -16,7 +16,8 @@
 namespace {
 
 constexpr int passingMs = 10'000; ///< how long good news stays
-const QString announcementId = QStringLiteral("announcement");
+constexpr QLatin1String announcementId("announcement");
+constexpr QLatin1String lostId("lost");
 
 QWidget *makeWelcome(DatabaseOpener &opener, const WindowActions &actions)
 {
@@ -99,13 +100,26 @@ void Workspace::connectSession()
             showCurrentPage();
     });
     connect(&m_opener, &DatabaseOpener::databaseChanged, this, &Workspace::showDatabase);
-    connect(&m_opener, &DatabaseOpener::busyChanged, m_pages, &QWidget::setDisabled);
+    connect(&m_opener, &DatabaseOpener::busyChanged, this, [this](bool busy) {
+        m_pages->setDisabled(busy);
+        if (!busy && !window()->focusWidget())
+            focusPage();
+    });
     connect(&m_opener, &DatabaseOpener::failed, this, [this](const OpenFailure &failure) {
         if (!currentPage())
             showWelcome();
         m_strip->post(openProblem(failure, m_opener, m_actions), QStringLiteral("open"));
     });
     connect(&m_session, &Session::messageShown, this, &Workspace::post);
+    connect(&m_session.store(), &storage::Store::lost, this, [this](const base::Error &error) {
+        m_strip->post({Message::Severity::Error, error.what, {}}, lostId);
+    });
+    connect(&m_session.store(), &storage::Store::regained, this, [this] { m_strip->withdraw(lostId); });
+    connectHistory();
+}
+
+void Workspace::connectHistory()
+{
     EditHistory &history = m_session.history();
     connect(&history, &EditHistory::saved, this, [this] { m_strip->withdraw(announcementId); });
     connect(&history, &EditHistory::announced, this, [this, &history](const QString &announcement) {

@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void connectSession();
+    void connectHistory();
     void showDatabase();
     void showCurrentPage();
     void post(const Message &message);
