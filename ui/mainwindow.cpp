@@ -10,20 +10,22 @@
 #include "ui/window/dialogs.h"
 #include "ui/window/menus.h"
 #include "ui/window/servingpill.h"
+#include "ui/window/servingstatus.h"
 #include "ui/window/toolbar.h"
 #include "ui/window/wiring.h"
 #include "ui/window/workspace.h"
 
 #include <QDragEnterEvent>
-#include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QStatusBar>
+#include <QTimer>
 
 namespace {
 
 const base::Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"), {}};
 constexpr QSize firstSize{1280, 820};
+constexpr std::chrono::milliseconds openingIsFelt{300}; ///< sooner, a notice would only flicker
 
 /// The local file that is dragged, if it is exactly one.
 QString draggedFile(const QMimeData &data)
@@ -101,12 +103,22 @@ void MainWindow::makeToolBar(QMenu *recent)
     connect(&(*m_actions)[ActionId::Search], &QAction::triggered, search, &CommandField::activate);
     connect(search, &CommandField::left, m_workspace, &Workspace::focusPage);
     auto *pill = new ServingPill(m_session, *m_actions, this);
-    addToolBar(new ToolBar({*m_actions, recent, search, pill}, this));
+    addToolBar(new ToolBar({*m_actions, m_session, recent, search, pill}, this));
 }
 
 void MainWindow::makeStatusBar()
 {
     statusBar()->addWidget(new DatabaseStatus(m_session, this), 1);
+    statusBar()->addPermanentWidget(new ServingStatus(m_session.service(), this));
+    connect(&m_opener, &DatabaseOpener::busyChanged, this, [this](bool busy) {
+        if (!busy)
+            statusBar()->clearMessage();
+        else
+            QTimer::singleShot(openingIsFelt, this, [this] {
+                if (m_opener.isBusy())
+                    statusBar()->showMessage(tr("Opening the database…"));
+            });
+    });
 }
 
 void MainWindow::connectView()
@@ -136,15 +148,8 @@ void MainWindow::fillPageMenu()
 
 void MainWindow::showTitle()
 {
-    const storage::Store &store = m_session.store();
-    if (!store.isOpen()) {
-        setWindowTitle(tr("Tronbyt Desk"));
-        return;
-    }
-    const storage::DatabaseUrl &url = store.opened().url;
-    const QString name = url.path().isEmpty() ? url.displayText() : QFileInfo(url.path()).fileName();
-    setWindowTitle(tr("%1 — Tronbyt Desk", "tronbyt.sqlite").arg(name));
-    setWindowFilePath(url.path());
+    const QString name = m_session.databaseName();
+    setWindowTitle(name.isEmpty() ? tr("Tronbyt Desk") : tr("%1 — Tronbyt Desk", "tronbyt.sqlite").arg(name));
 }
 
 void MainWindow::restorePlacement()

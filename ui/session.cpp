@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/session.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace {
@@ -24,6 +25,16 @@ Session::Session(const Parts &parts, QObject *parent)
     connect(&store(), &storage::Store::openedChanged, this, &Session::followStore);
     connect(&store(), &storage::Store::changed, &service(), &server::Service::noteChange);
     connect(&m_history, &EditHistory::failed, this, &Session::showError);
+}
+
+QString Session::databaseName() const
+{
+    if (!store().isOpen())
+        return {};
+    const storage::DatabaseUrl &url = store().opened().url;
+    if (url.engine() == storage::Engine::Sqlite)
+        return QFileInfo(url.path()).fileName();
+    return tr("%1 on %2", "tronbyt on 192.168.1.20").arg(url.name(), url.host());
 }
 
 QString Session::dataFolder() const

@@ -36,6 +36,8 @@ public:
 
     /// The connection refuses to write, or nothing is open.
     bool isReadOnly() const { return m_readOnly; }
+    /// What the open database is called in short; empty while none is open.
+    QString databaseName() const;
     /// Folder of the frames that belong to the open database.
     QString dataFolder() const;
     /// Uses another folder for the open database, from now on.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/databaseopener.h"
 
+#include "ui/models/whendone.h"
 #include "ui/session.h"
 
 #include <QDir>
@@ -70,13 +71,14 @@ void DatabaseOpener::openDemo(const QString &folder)
         return;
     }
     setBusy(true);
-    QtConcurrent::run(m_writeDemo, folder).then(this, [this, file](const base::Result<QString> &written) {
-        setBusy(false);
-        if (written)
-            openText(*written);
-        else
-            Q_EMIT failed({file, std::nullopt, written.error()});
-    });
+    whenDone(QtConcurrent::run(m_writeDemo, folder), this,
+             [this, file](const base::Result<QString> &written) {
+                 setBusy(false);
+                 if (written)
+                     openText(*written);
+                 else
+                     Q_EMIT failed({file, std::nullopt, written.error()});
+             });
 }
 
 void DatabaseOpener::setEditing(bool editing)
@@ -102,11 +104,9 @@ void DatabaseOpener::close()
 
 void DatabaseOpener::begin(const Request &request)
 {
-    m_session.store()
-        .open(request.url, request.options)
-        .then(this, [this, request](const base::Result<storage::Store::Opened> &result) {
-            finish(request, result);
-        });
+    whenDone(
+        m_session.store().open(request.url, request.options), this,
+        [this, request](const base::Result<storage::Store::Opened> &result) { finish(request, result); });
 }
 
 void DatabaseOpener::finish(const Request &request, const base::Result<storage::Store::Opened> &result)
@@ -125,16 +125,15 @@ void DatabaseOpener::finish(const Request &request, const base::Result<storage::
 
 void DatabaseOpener::goBackTo(const storage::Store::Opened &before)
 {
-    m_session.store()
-        .open(before.url, {.access = before.access})
-        .then(this, [this](const base::Result<storage::Store::Opened> &result) {
-            setBusy(false);
-            if (result)
-                return;
-            const auto lost = *std::exchange(m_current, std::nullopt);
-            leave();
-            Q_EMIT failed({lost.url.displayText(), lost.url, result.error()});
-        });
+    whenDone(m_session.store().open(before.url, {.access = before.access}), this,
+             [this](const base::Result<storage::Store::Opened> &result) {
+                 setBusy(false);
+                 if (result)
+                     return;
+                 const auto lost = *std::exchange(m_current, std::nullopt);
+                 leave();
+                 Q_EMIT failed({lost.url.displayText(), lost.url, result.error()});
+             });
 }
 
 void DatabaseOpener::settle(const storage::Store::Opened &opened)

@@ -2,6 +2,7 @@
 #include "ui/models/edithistory.h"
 
 #include "core/storage/store.h"
+#include "ui/models/whendone.h"
 
 #include <QUndoCommand>
 
@@ -91,21 +92,24 @@ void EditHistory::runNext()
             request.edit = step->edit(request.way);
         }
         m_running = true;
-        m_store.apply(request.edit)
-            .then(this,
-                  [this, request, generation = m_generation](const base::Result<storage::Applied> &result) {
-                      const bool stale = generation != m_generation;
-                      if (!stale)
-                          finish(request, result);
-                      if (request.promise) {
-                          request.promise->addResult(result);
-                          request.promise->finish();
-                      }
-                      if (!stale)
-                          runNext();
-                  });
+        whenDone(m_store.apply(request.edit), this,
+                 [this, request, generation = m_generation](const base::Result<storage::Applied> &result) {
+                     answer(request, result, generation == m_generation);
+                 });
     }
     Q_EMIT changed();
+}
+
+void EditHistory::answer(const Request &request, const base::Result<storage::Applied> &result, bool current)
+{
+    if (current)
+        finish(request, result);
+    if (request.promise) {
+        request.promise->addResult(result);
+        request.promise->finish();
+    }
+    if (current)
+        runNext();
 }
 
 void EditHistory::finish(const Request &request, const base::Result<storage::Applied> &result)

@@ -73,6 +73,7 @@ private:
 
     void enqueue(Request request);
     void runNext();
+    void answer(const Request &request, const base::Result<storage::Applied> &result, bool current);
     void finish(const Request &request, const base::Result<storage::Applied> &result);
     void record(const Request &request, const storage::Applied &applied);
     void dropStep(Way way, const base::Error &error);

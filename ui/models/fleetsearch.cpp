@@ -3,6 +3,7 @@
 
 #include "core/domain/record.h"
 #include "core/storage/reading.h"
+#include "ui/models/whendone.h"
 
 using domain::Entity;
 
@@ -120,12 +121,12 @@ void FleetSearch::search(const QString &text)
         Q_EMIT found({});
         return;
     }
-    m_reader
-        ->run([text, number, latest = m_latest](storage::Database &database) -> base::Result<Hits> {
+    const auto hits =
+        m_reader->run([text, number, latest = m_latest](storage::Database &database) -> base::Result<Hits> {
             return *latest == number ? findHits(database, text) : Hits{};
-        })
-        .then(this, [this, number](const base::Result<Hits> &hits) {
-            if (*m_latest == number)
-                Q_EMIT found(hits ? *hits : Hits{});
         });
+    whenDone(hits, this, [this, number](const base::Result<Hits> &found) {
+        if (*m_latest == number)
+            Q_EMIT this->found(found ? *found : Hits{});
+    });
 }

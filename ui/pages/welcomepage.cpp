@@ -5,6 +5,7 @@
 #include <QCommandLinkButton>
 #include <QDir>
 #include <QFileInfo>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QListWidget>
@@ -13,6 +14,7 @@
 namespace {
 
 constexpr int columnWidth = 640;
+constexpr int mostRecentRows = 5; ///< seen at once
 
 void enlarge(QWidget *widget, qreal factor)
 {
@@ -33,6 +35,7 @@ QLabel *makeLabel(const QString &text, QPalette::ColorRole role, QWidget *parent
     auto *label = new QLabel(text, parent);
     label->setWordWrap(true);
     label->setForegroundRole(role);
+    label->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     return label;
 }
 
@@ -56,15 +59,14 @@ WelcomePage::WelcomePage(const QList<Way> &ways, QWidget *parent) : QWidget(pare
                              QPalette::PlaceholderText, centre);
     column->addWidget(hint);
 
-    auto *outer = new QVBoxLayout(this);
-    outer->setContentsMargins(24, 24, 24, 16);
-    outer->addStretch(1);
-    auto *row = new QHBoxLayout;
-    row->addStretch(1);
-    row->addWidget(centre, 100);
-    row->addStretch(1);
-    outer->addLayout(row, 100);
-    outer->addStretch(2);
+    auto *outer = new QGridLayout(this);
+    outer->setContentsMargins(24, 16, 24, 16);
+    outer->addWidget(centre, 1, 1);
+    outer->setRowStretch(0, 1);
+    outer->setRowStretch(2, 2);
+    outer->setColumnStretch(0, 1);
+    outer->setColumnStretch(1, 100);
+    outer->setColumnStretch(2, 1);
 }
 
 void WelcomePage::setRecent(const QStringList &databases)
@@ -80,6 +82,8 @@ void WelcomePage::setRecent(const QStringList &databases)
         item->setData(Qt::UserRole, database);
         item->setToolTip(QDir::toNativeSeparators(database));
     }
+    const int rows = std::min(m_recent->count(), mostRecentRows);
+    m_recent->setFixedHeight(rows * m_recent->sizeHintForRow(0) + 2 * m_recent->frameWidth());
     m_recent->setVisible(!databases.isEmpty());
     m_recentTitle->setVisible(!databases.isEmpty());
     m_recent->setCurrentRow(0);
@@ -106,6 +110,7 @@ QWidget *WelcomePage::makeWays(const QList<Way> &ways)
     for (const Way &way : ways) {
         auto *button = new QCommandLinkButton(plainText(*way.action), way.sentence, box);
         button->setIcon(way.action->icon());
+        button->setIconSize({22, 22});
         button->setToolTip(way.action->toolTip());
         button->setAccessibleDescription(way.sentence);
         connect(button, &QCommandLinkButton::clicked, way.action, &QAction::trigger);
@@ -130,6 +135,6 @@ void WelcomePage::makeRecent(QVBoxLayout *column)
         Q_EMIT recentChosen(item->data(Qt::UserRole).toString());
     });
     column->addWidget(m_recentTitle);
-    column->addWidget(m_recent, 1);
+    column->addWidget(m_recent);
     setRecent({});
 }

@@ -52,10 +52,10 @@ const char *iconName(domain::Entity entity)
 CommandField::CommandField(Session &session, const QMenuBar &menus, QWidget *parent)
     : QLineEdit(parent), m_session(session), m_menus(menus), m_completer(new QCompleter(&m_list, this))
 {
-    setPlaceholderText(tr("Search devices, apps and actions"));
+    const QString keys = QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText);
+    setPlaceholderText(tr("Search devices, apps and actions (%1)", "Ctrl+K").arg(keys));
     setAccessibleName(tr("Search or command"));
-    setToolTip(tr("Find any device, app, user or action (%1)", "Ctrl+K")
-                   .arg(QKeySequence(Qt::CTRL | Qt::Key_K).toString(QKeySequence::NativeText)));
+    setToolTip(tr("Find any device, app, user or action (%1)", "Ctrl+K").arg(keys));
     setClearButtonEnabled(true);
     m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     m_completer->setWidget(this);

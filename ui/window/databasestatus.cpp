@@ -2,10 +2,10 @@
 #include "ui/window/databasestatus.h"
 
 #include "core/storage/reading.h"
+#include "ui/models/whendone.h"
 #include "ui/session.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -14,11 +14,6 @@ namespace {
 
 /// Other programs may write every second; counting a large table that often would be felt.
 constexpr std::chrono::milliseconds recountPause{2000};
-
-QString shortName(const storage::DatabaseUrl &url)
-{
-    return url.engine() == storage::Engine::Sqlite ? QFileInfo(url.path()).fileName() : url.displayText();
-}
 
 } // namespace
 
@@ -65,28 +60,30 @@ void DatabaseStatus::showDatabase()
     }
     const storage::Store::Opened &opened = store.opened();
     m_database->setText(opened.access == storage::Access::ReadOnly
-                            ? tr("%1 (read-only)", "tronbyt.sqlite").arg(shortName(opened.url))
-                            : shortName(opened.url));
+                            ? tr("%1 (read-only)", "tronbyt.sqlite").arg(m_session.databaseName())
+                            : m_session.databaseName());
     m_database->setToolTip(QDir::toNativeSeparators(opened.url.displayText()));
     m_revision->setText(tr("revision %1", "002").arg(opened.revision));
     m_recount.start(0); // after the window has been painted
+}
+
+base::Result<DatabaseStatus::Counts> DatabaseStatus::countAll(storage::Database &database)
+{
+    const auto users = storage::countRows(database, domain::Entity::User);
+    const auto devices = storage::countRows(database, domain::Entity::Device);
+    const auto apps = storage::countRows(database, domain::Entity::App);
+    for (const auto *part : {&users, &devices, &apps})
+        if (!*part)
+            return part->error();
+    return Counts{*users, *devices, *apps};
 }
 
 void DatabaseStatus::count()
 {
     if (!m_session.store().isOpen())
         return;
-    m_session.store()
-        .run([](storage::Database &database) -> base::Result<Counts> {
-            const auto users = storage::countRows(database, domain::Entity::User);
-            const auto devices = storage::countRows(database, domain::Entity::Device);
-            const auto apps = storage::countRows(database, domain::Entity::App);
-            for (const auto *part : {&users, &devices, &apps})
-                if (!*part)
-                    return part->error();
-            return Counts{*users, *devices, *apps};
-        })
-        .then(this, [this](const base::Result<Counts> &counts) { showCounts(counts); });
+    whenDone(m_session.store().run(countAll), this,
+             [this](const base::Result<Counts> &counts) { showCounts(counts); });
 }
 
 void DatabaseStatus::showCounts(const base::Result<Counts> &counts)

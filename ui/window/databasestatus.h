@@ -11,6 +11,10 @@
 class QLabel;
 class Session;
 
+namespace storage {
+class Database;
+}
+
 /// The left part of the status bar: database, revision, how much it holds, when an edit was saved.
 class DatabaseStatus final : public QWidget
 {
@@ -27,6 +31,7 @@ private:
         qint64 apps = 0;
     };
 
+    static base::Result<Counts> countAll(storage::Database &database);
     QLabel *addLabel(const QString &accessibleName);
     void showDatabase();
     void count();

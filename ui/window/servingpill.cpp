@@ -40,11 +40,14 @@ ServingPill::ServingPill(Session &session, const WindowActions &actions, QWidget
     auto *menu = new QMenu(this);
     menu->addAction(&actions[ActionId::Serve]);
     menu->addAction(&actions[ActionId::CopyAddress]);
-    menu->addSeparator();
-    menu->addAction(tr("Show the &Serving page"), this,
-                    [this] { m_session.navigation().showPage(PageId::Serving); });
     setMenu(menu);
-    setPopupMode(QToolButton::InstantPopup);
+    setPopupMode(QToolButton::MenuButtonPopup);
+    connect(this, &QToolButton::clicked, this, [this] {
+        if (m_session.store().isOpen())
+            m_session.navigation().showPage(PageId::Serving);
+        else
+            showMenu();
+    });
     setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     setFocusPolicy(Qt::TabFocus);
     setIconSize({10, 10});

@@ -6,7 +6,8 @@
 class Session;
 class WindowActions;
 
-/// Whether the server runs, and where: a dot and words, with a menu to start, stop and copy its address.
+/// Whether the server runs, and where: a dot and words. Leads to the Serving page; its menu starts,
+/// stops and copies the address.
 class ServingPill final : public QToolButton
 {
     Q_OBJECT

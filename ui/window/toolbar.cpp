@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/toolbar.h"
 
+#include "ui/session.h"
 #include "ui/window/actions.h"
 #include "ui/window/commandfield.h"
 #include "ui/window/servingpill.h"
@@ -33,9 +34,8 @@ ToolBar::ToolBar(const ToolBarParts &parts, QWidget *parent) : QToolBar(tr("Main
     parts.search->setMaximumWidth(searchWidth);
     addWidget(parts.search);
     addWidget(parts.serving);
-    for (QAction *action : actions())
-        if (QWidget *button = widgetForAction(action); button && button->focusPolicy() == Qt::NoFocus)
-            button->setFocusPolicy(Qt::TabFocus);
+    for (QToolButton *button : findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
+        button->setFocusPolicy(Qt::TabFocus);
 }
 
 QWidget *ToolBar::makeOpenButton(const ToolBarParts &parts)
@@ -45,9 +45,23 @@ QWidget *ToolBar::makeOpenButton(const ToolBarParts &parts)
         menu->addAction(&parts.actions[id]);
     menu->addMenu(parts.recent);
     auto *button = new QToolButton(this);
-    button->setDefaultAction(&parts.actions[ActionId::Open]);
-    button->setMenu(menu);
+    QAction &open = parts.actions[ActionId::Open];
+    button->setIcon(open.icon());
+    button->setToolTip(open.toolTip());
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setPopupMode(QToolButton::MenuButtonPopup);
+    button->setMenu(menu);
+    connect(button, &QToolButton::clicked, &open, &QAction::trigger);
+    connect(&open, &QAction::changed, button, [button, &open] { button->setEnabled(open.isEnabled()); });
+    const auto showName = [button, &session = parts.session] {
+        const QString name = session.databaseName();
+        button->setText(name.isEmpty() ? tr("Open") : name);
+        button->setAccessibleName(name.isEmpty()
+                                      ? tr("Open a database")
+                                      : tr("Open another database than %1", "tronbyt.sqlite").arg(name));
+    };
+    connect(&parts.session.store(), &storage::Store::openedChanged, button, showName);
+    showName();
     return button;
 }
 

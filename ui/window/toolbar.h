@@ -7,12 +7,14 @@ class CommandField;
 class QMenu;
 class QToolButton;
 class ServingPill;
+class Session;
 class WindowActions;
 
 /// What the toolbar is made of, besides its own buttons.
 struct ToolBarParts
 {
     const WindowActions &actions;
+    const Session &session;
     QMenu *recent;
     CommandField *search;
     ServingPill *serving;
