@@ -48,7 +48,7 @@ struct Hardware
 };
 
 // The client on the Raspberry Pi knows no limit; ours keeps one frame from taking the server's memory.
-constexpr qint64 unlimitedFrameBytes = 8 * 1024 * 1024;
+constexpr qint64 unlimitedFrameBytes = 8'388'608;
 
 constexpr std::array hardware{
     Hardware{.type = "pixoticker", .frameBytes = 60'000},

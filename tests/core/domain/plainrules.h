@@ -78,7 +78,7 @@ inline bool inMonth(const domain::RecurrencePattern &pattern, const QDate &date)
 /// The rules once more, plainly on Qt's calendar and texts.
 inline bool happens(const domain::App &app, const QDate &date)
 {
-    const QString day = dayNames[date.dayOfWeek() - 1];
+    const QString &day = dayNames[date.dayOfWeek() - 1];
     if (!app.useCustomRecurrence)
         return app.days.isEmpty() || app.days.contains(day);
     const QDate start = app.recurrenceStartDate.value_or(QDate(2025, 1, 1));
