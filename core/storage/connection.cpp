@@ -27,7 +27,8 @@ Connection::Connection(Engine engine, QString place)
 
 Connection::Connection(Connection &&other) noexcept
     : m_engine(other.m_engine), m_place(std::move(other.m_place)), m_name(std::exchange(other.m_name, {})),
-      m_ownTransactions(std::move(other.m_ownTransactions))
+      m_ownTransactions(std::move(other.m_ownTransactions)),
+      m_inTransaction(std::exchange(other.m_inTransaction, false))
 {}
 
 Connection &Connection::operator=(Connection &&other) noexcept
@@ -36,6 +37,7 @@ Connection &Connection::operator=(Connection &&other) noexcept
     std::swap(m_place, other.m_place);
     std::swap(m_name, other.m_name);
     std::swap(m_ownTransactions, other.m_ownTransactions);
+    std::swap(m_inTransaction, other.m_inTransaction);
     return *this;
 }
 
@@ -56,16 +58,26 @@ base::Result<QSqlQuery> Connection::run(const QString &sql, const QVariantList &
     query.setForwardOnly(true);
     if (values.isEmpty()) {
         if (!query.exec(sql))
-            return error(query.lastError());
+            return failure(query);
         return query;
     }
     if (!query.prepare(sql))
-        return error(query.lastError());
+        return failure(query);
     for (const QVariant &value : values)
         query.addBindValue(value);
     if (!query.exec())
-        return error(query.lastError());
+        return failure(query);
     return query;
+}
+
+base::Error Connection::failure(const QSqlQuery &query) const
+{
+    const base::Error told = error(query.lastError());
+    // PostgreSQL has given the transaction up with this statement, but frees the statement only once it is
+    // rolled back.
+    if (m_engine == Engine::Postgresql && std::exchange(m_inTransaction, false))
+        QSqlQuery(handle()).exec(QStringLiteral("ROLLBACK"));
+    return told;
 }
 
 base::Result<void> Connection::execute(const QString &sql, const QVariantList &values) const
@@ -86,10 +98,22 @@ base::Result<Transaction> Transaction::begin(const Connection &connection)
     // A transaction that reads first and writes later fails at once when another program commits in between,
     // whatever the busy timeout: the write lock is taken first.
     const bool sqlite = connection.engine() == Engine::Sqlite;
-    const auto begun =
-        connection.execute(sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
-    if (!begun)
+    return beginWith(connection, sqlite ? QStringLiteral("BEGIN IMMEDIATE") : QStringLiteral("BEGIN"));
+}
+
+base::Result<Transaction> Transaction::beginReading(const Connection &connection)
+{
+    const bool sqlite = connection.engine() == Engine::Sqlite;
+    return beginWith(connection,
+                     sqlite ? QStringLiteral("BEGIN")
+                            : QStringLiteral("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"));
+}
+
+base::Result<Transaction> Transaction::beginWith(const Connection &connection, const QString &statement)
+{
+    if (const auto begun = connection.execute(statement); !begun)
         return begun.error();
+    connection.m_inTransaction = true;
     return Transaction(connection);
 }
 
@@ -100,7 +124,7 @@ Transaction::Transaction(Transaction &&other) noexcept
 Transaction::~Transaction()
 {
     // SQLite has rolled back by itself after some failures; saying it again does no harm.
-    if (m_connection)
+    if (m_connection && std::exchange(m_connection->m_inTransaction, false))
         QSqlQuery(m_connection->handle()).exec(QStringLiteral("ROLLBACK"));
 }
 
@@ -115,7 +139,7 @@ base::Result<void> Transaction::commit()
     }
     auto committed = m_connection->execute(QStringLiteral("COMMIT"));
     if (committed)
-        m_connection = nullptr;
+        m_connection->m_inTransaction = false;
     return committed;
 }
 

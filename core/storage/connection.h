@@ -39,19 +39,26 @@ public:
     base::Error error(const QSqlError &error) const;
 
 private:
+    base::Error failure(const QSqlQuery &query) const;
+
     Engine m_engine;
     QString m_place;
     QString m_name;
-    mutable QList<quint64> m_ownTransactions; // a diary of the connection, no part of its value
+    // What goes on on the connection, no part of its value.
+    mutable QList<quint64> m_ownTransactions;
+    mutable bool m_inTransaction = false;
 
     friend class Transaction;
 };
 
-/// A transaction that takes the write lock at once and is rolled back unless committed.
+/// A transaction of a connection; rolled back unless committed.
 class Transaction final
 {
 public:
+    /// Takes the write lock at once.
     static base::Result<Transaction> begin(const Connection &connection);
+    /// Sees one state of the database until it ends, whatever others write meanwhile.
+    static base::Result<Transaction> beginReading(const Connection &connection);
     Transaction(Transaction &&other) noexcept;
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
@@ -59,6 +66,7 @@ public:
     base::Result<void> commit();
 
 private:
+    static base::Result<Transaction> beginWith(const Connection &connection, const QString &statement);
     explicit Transaction(const Connection &connection) : m_connection(&connection) {}
 
     const Connection *m_connection;

@@ -102,13 +102,9 @@ base::Result<void> readLocationsInto(Devices &devices, const Database &database,
 /// The parts of a device are read in one snapshot, so that no half of another writer's change is seen.
 base::Result<Devices> readSnapshot(const Database &database, const QVariantList &deviceIds)
 {
-    const Connection &connection = database.connection();
-    const bool sqlite = connection.engine() == Engine::Sqlite;
-    const auto begun = connection.execute(
-        sqlite ? QStringLiteral("BEGIN")
-               : QStringLiteral("BEGIN TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY"));
-    if (!begun)
-        return begun.error();
+    const auto snapshot = Transaction::beginReading(database.connection());
+    if (!snapshot)
+        return snapshot.error();
     Devices devices;
     const Selection selection(database, Entity::Device);
     auto read = selection.read(QStringLiteral(" WHERE %1 IN (%2)").arg(selection.key(), QStringLiteral("%1")),
@@ -121,11 +117,8 @@ base::Result<Devices> readSnapshot(const Database &database, const QVariantList 
         read = readLocationsInto(devices, database, deviceIds);
     if (read)
         read = readAppsInto(devices, database, deviceIds);
-    const auto ended = connection.execute(QStringLiteral("ROLLBACK"));
     if (!read)
         return read.error();
-    if (!ended)
-        return ended.error();
     return devices;
 }
 
