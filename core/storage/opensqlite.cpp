@@ -72,7 +72,8 @@ base::Result<Connection> connectForReading(const QString &path, const SqliteFile
     auto connection = connect(path, Mode::ReadOnly);
     // Reading a write-ahead log needs a file beside it. Where none can be made and no log holds anything, the
     // file itself is whole and nobody has it open.
-    const bool stuck = !connection && connection.error().kind == Kind::NoAccess;
+    const bool stuck = !connection && (connection.error().kind == Kind::NoAccess ||
+                                       connection.error().kind == Kind::ReadOnly);
     if (!stuck || !file.usesWal || file.writable)
         return connection;
     if (!file.hasWalBeside)

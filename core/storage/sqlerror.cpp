@@ -168,7 +168,9 @@ base::Error errorFrom(Engine engine, const QString &place, const QSqlError &erro
     // Only the first line: PostgreSQL tells the values of the row, secrets and all, in those below.
     const QString text = error.driverText() + u' ' + error.databaseText().section(u'\n', 0, 0);
     const Kind kind = engine == Engine::Sqlite ? sqliteKind(code.toInt()) : postgresKind(code, text);
-    return {kind, sentence(kind, engine, place), QStringLiteral("%1 [%2]").arg(text.simplified(), code)};
+    const QString detail =
+        text.simplified().isEmpty() ? QStringLiteral("the connection is closed") : text.simplified();
+    return {kind, sentence(kind, engine, place), QStringLiteral("%1 [%2]").arg(detail, code)};
 }
 
 } // namespace storage

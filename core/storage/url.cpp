@@ -164,17 +164,18 @@ QString DatabaseUrl::displayText() const
 {
     if (m_engine == Engine::Sqlite)
         return m_path;
+    const bool socketFolder = m_host.startsWith(u'/');
     QUrl url;
     url.setScheme(QStringLiteral("postgresql"));
+    url.setHost(socketFolder ? QString() : m_host);
     url.setUserName(m_user);
-    url.setPath(u'/' + m_name);
-    if (m_host.startsWith(u'/')) // the folder of a local socket
-        url.setQuery(QStringLiteral("host=") + m_host);
-    else
-        url.setHost(m_host);
     if (m_port != 0)
         url.setPort(m_port);
-    return url.toString();
+    QString text = url.toString();
+    if (!text.contains(QLatin1String("//")))
+        text += QLatin1String("//");
+    text += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(m_name));
+    return socketFolder ? text + QStringLiteral("?host=") + m_host : text;
 }
 
 QString DatabaseUrl::defaultDataFolder() const

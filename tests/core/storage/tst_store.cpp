@@ -2,6 +2,7 @@
 #include "core/domain/record.h"
 #include "core/storage/reading.h"
 #include "core/storage/store.h"
+#include "tests/support/postgrescluster.h"
 
 #include <QSignalSpy>
 #include <QSqlQuery>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void ourOwnEditIsNotMistakenForAnothers();
     void aLostFileIsToldAndOpenedAgainWhenItIsBack();
     void aLateAnswerOfAnEarlierOpeningDoesNotCount();
+    void aServerThatStopsIsToldAndFoundAgain();
 
 private:
     void open(Store &store);
@@ -158,6 +160,26 @@ void StoreTest::aLateAnswerOfAnEarlierOpeningDoesNotCount()
     QVERIFY(resultOf(first));
     QVERIFY(!resultOf(second));
     QVERIFY(!store.isOpen());
+}
+
+void StoreTest::aServerThatStopsIsToldAndFoundAgain()
+{
+    PostgresCluster cluster;
+    if (const QString problem = cluster.problem(); !problem.isEmpty())
+        QSKIP(qPrintable(problem));
+    Store store;
+    QVERIFY(resultOf(store.open(cluster.freshDatabase(), {Access::ReadWrite, true})));
+    QSignalSpy lost(&store, &Store::lost);
+    QSignalSpy regained(&store, &Store::regained);
+    cluster.stop();
+    const auto refused = resultOf(store.apply({{}, {newUser("nowhere")}}));
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, base::Error::Kind::Unreachable);
+    QTRY_COMPARE(lost.size(), 1);
+    QVERIFY(!resultOf(store.apply({{}, {newUser("nowhere")}})));
+    cluster.start();
+    QTRY_COMPARE_WITH_TIMEOUT(regained.size(), 1, 30000);
+    QVERIFY(resultOf(store.apply({{}, {newUser("back")}})));
 }
 
 QTEST_GUILESS_MAIN(StoreTest)

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/changewatch.h"
+#include "core/storage/writing.h"
+#include "tests/support/engines.h"
+
+using namespace storage;
+
+namespace {
+
+base::Result<void> insertSettings(const Database &database)
+{
+    return database.connection().execute(QStringLiteral("INSERT INTO system_settings VALUES (1, 'x')"));
+}
+
+Edit newSettings()
+{
+    return {QString(), {InsertRow{domain::Entity::SystemSettings, {5, QStringLiteral("ours")}, {}, -1}}};
+}
+
+} // namespace
+
+class ChangeWatchTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void quietNothingIsTold_data() { Engines::addRows(); }
+    void quietNothingIsTold();
+    void anothersCommitIsToldOnce_data() { Engines::addRows(); }
+    void anothersCommitIsToldOnce();
+    void aTransactionCountsWhenItCommits_data() { Engines::addRows(); }
+    void aTransactionCountsWhenItCommits();
+    void ourOwnEditIsNotTold_data() { Engines::addRows(); }
+    void ourOwnEditIsNotTold();
+    void anothersCommitBesideOurOwnIsTold_data() { Engines::addRows(); }
+    void anothersCommitBesideOurOwnIsTold();
+    void snapshotsAreCompared_data();
+    void snapshotsAreCompared();
+
+private:
+    Engines m_engines;
+    std::optional<Database> m_ours;
+    std::optional<Database> m_other;
+};
+
+void ChangeWatchTest::init()
+{
+    if (!QTest::currentDataTag() || qstrcmp(QTest::currentTestFunction(), "snapshotsAreCompared") == 0)
+        return;
+    QFETCH(Engine, engine);
+    SKIP_WITHOUT(m_engines, engine);
+    const DatabaseUrl url = m_engines.freshUrl(engine);
+    auto ours = Database::open(url, {Access::ReadWrite, true});
+    QVERIFY(ours);
+    m_ours.emplace(std::move(*ours));
+    auto other = Database::open(url);
+    QVERIFY(other);
+    m_other.emplace(std::move(*other));
+}
+
+void ChangeWatchTest::cleanup()
+{
+    m_ours.reset();
+    m_other.reset();
+}
+
+void ChangeWatchTest::quietNothingIsTold()
+{
+    ChangeWatch watch(m_ours->connection());
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(*watch.othersCommitted(), false);
+}
+
+void ChangeWatchTest::anothersCommitIsToldOnce()
+{
+    ChangeWatch watch(m_ours->connection());
+    QVERIFY(insertSettings(*m_other));
+    QCOMPARE(*watch.othersCommitted(), true);
+    QCOMPARE(*watch.othersCommitted(), false);
+}
+
+void ChangeWatchTest::aTransactionCountsWhenItCommits()
+{
+    ChangeWatch watch(m_ours->connection());
+    auto transaction = Transaction::begin(m_other->connection());
+    QVERIFY(transaction && insertSettings(*m_other));
+    QCOMPARE(*watch.othersCommitted(), false);
+    QVERIFY(transaction->commit());
+    QCOMPARE(*watch.othersCommitted(), true);
+}
+
+void ChangeWatchTest::ourOwnEditIsNotTold()
+{
+    ChangeWatch watch(m_ours->connection());
+    QVERIFY(apply(*m_ours, newSettings()));
+    QCOMPARE(*watch.othersCommitted(), false);
+}
+
+void ChangeWatchTest::anothersCommitBesideOurOwnIsTold()
+{
+    ChangeWatch watch(m_ours->connection());
+    QVERIFY(insertSettings(*m_other));
+    QVERIFY(apply(*m_ours, newSettings()));
+    QCOMPARE(*watch.othersCommitted(), true);
+    QCOMPARE(*watch.othersCommitted(), false);
+}
+
+void ChangeWatchTest::snapshotsAreCompared_data()
+{
+    QTest::addColumn<QString>("earlier");
+    QTest::addColumn<QString>("later");
+    QTest::addColumn<QList<quint64>>("ours");
+    QTest::addColumn<bool>("others");
+    const auto row = [](const char *name, const char *earlier, const char *later, const QList<quint64> &ours,
+                        bool others) {
+        QTest::newRow(name) << QString::fromLatin1(earlier) << QString::fromLatin1(later) << ours << others;
+    };
+    row("nothing", "10:10:", "10:10:", {}, false);
+    row("begun", "10:10:", "10:11:10", {}, false);
+    row("ended", "10:11:10", "11:11:", {}, true);
+    row("begun and ended", "10:10:", "11:11:", {}, true);
+    row("ours", "10:10:", "11:11:", {10}, false);
+    row("ours beside another's", "10:10:", "12:12:", {11}, true);
+    row("ours beside a running one", "10:10:", "10:12:10", {11}, false);
+    row("one of two running ended", "10:12:10,11", "11:12:11", {}, true);
+}
+
+void ChangeWatchTest::snapshotsAreCompared()
+{
+    QFETCH(QString, earlier);
+    QFETCH(QString, later);
+    QFETCH(QList<quint64>, ours);
+    const auto before = Snapshot::parse(earlier);
+    const auto after = Snapshot::parse(later);
+    QVERIFY(before && after);
+    QTEST(after->showsOthers(*before, ours), "others");
+    QVERIFY(!Snapshot::parse(QStringLiteral("10:x:")));
+}
+
+QTEST_GUILESS_MAIN(ChangeWatchTest)
+#include "tst_changewatch.moc"

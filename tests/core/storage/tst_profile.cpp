@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/profile.h"
+#include "tests/support/engines.h"
+
+#include <QProcess>
+#include <QSqlRecord>
+
+using namespace storage;
+
+namespace {
+
+const QString python = QStringLiteral("/usr/bin/python3");
+
+/// Standard output of an alembic command of tests/data/alembic; nothing when it failed.
+std::optional<QString> alembic(const QString &command, const QString &where)
+{
+    QProcess process;
+    process.start(python, {QStringLiteral(ALEMBIC_FOLDER "/run.py"), command, where});
+    const bool ended = QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 60'000);
+    if (!ended || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
+        return {};
+    return QString::fromUtf8(process.readAllStandardOutput());
+}
+
+QStringList rowsOf(const Connection &connection, const QString &sql)
+{
+    auto query = connection.run(sql);
+    if (!query)
+        return {query.error().detail};
+    QStringList rows;
+    while (query->next()) {
+        QStringList values;
+        for (int i = 0; i < query->record().count(); ++i)
+            values.append(query->value(i).toString());
+        rows.append(values.join(QStringLiteral(" | ")));
+    }
+    return rows;
+}
+
+/// Everything that makes up the schema of a database, as its engine tells it.
+QStringList objectsOf(const Connection &connection)
+{
+    if (connection.engine() == Engine::Sqlite)
+        return rowsOf(
+            connection,
+            QStringLiteral(
+                "SELECT type, name, tbl_name, coalesce(sql, '-') FROM sqlite_master ORDER BY 1, 2"));
+    return rowsOf(connection,
+                  QStringLiteral("SELECT table_name::text, ordinal_position, column_name::text, "
+                                 "data_type::text, is_nullable::text, coalesce(column_default, '-') "
+                                 "FROM information_schema.columns WHERE table_schema = 'public' "
+                                 "ORDER BY 1, 2")) +
+           rowsOf(connection,
+                  QStringLiteral("SELECT conname::text, pg_get_constraintdef(oid) FROM pg_constraint "
+                                 "WHERE connamespace = 'public'::regnamespace ORDER BY 1")) +
+           rowsOf(connection,
+                  QStringLiteral("SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1")) +
+           rowsOf(connection, QStringLiteral("SELECT sequencename::text FROM pg_sequences ORDER BY 1"));
+}
+
+/// A connection to a database of the engine in which nothing was made yet.
+Connection blank(const DatabaseUrl &url)
+{
+    Connection connection(url.engine(), url.displayText());
+    QSqlDatabase handle = connection.handle();
+    handle.setDatabaseName(url.engine() == Engine::Sqlite ? url.path() : url.name());
+    handle.setHostName(url.host());
+    handle.setPort(url.port());
+    handle.setUserName(url.user());
+    if (!handle.open())
+        qFatal("%s", qPrintable(handle.lastError().text()));
+    return connection;
+}
+
+/// Alembic writes the SQLite file itself; for PostgreSQL, whose Python driver may be missing, it tells the
+/// SQL.
+void makeByAlembic(const DatabaseUrl &url)
+{
+    if (url.engine() == Engine::Sqlite) {
+        QVERIFY(alembic(QStringLiteral("upgrade"), QStringLiteral("sqlite:///") + url.path()));
+        return;
+    }
+    const auto script = alembic(QStringLiteral("sql"), QStringLiteral("postgresql"));
+    QVERIFY(script);
+    const Connection connection = blank(url);
+    const QStringList statements = script->split(u';', Qt::SkipEmptyParts);
+    for (const QString &statement : statements) {
+        if (!statement.trimmed().isEmpty())
+            QVERIFY2(connection.execute(statement), qPrintable(statement));
+    }
+}
+
+} // namespace
+
+class ProfileTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyFieldHasItsColumn();
+    void aNewDatabaseIsWhatAlembicMakes_data() { Engines::addRows(); }
+    void aNewDatabaseIsWhatAlembicMakes();
+    void alembicKnowsOurFile();
+    void weKnowAlembicsFile();
+
+private:
+    Engines m_engines;
+};
+
+void ProfileTest::everyFieldHasItsColumn()
+{
+    for (const Table &table : relationalProfile().tables) {
+        const auto fields = domain::fieldsOf(table.entity);
+        QCOMPARE(static_cast<size_t>(table.columns.size()), fields.size());
+        for (const Index &index : table.indexes) {
+            for (const QString &column : index.columns)
+                QVERIFY(domain::fieldIndex(table.entity, column.toLatin1().constData()) > 0);
+        }
+    }
+}
+
+void ProfileTest::aNewDatabaseIsWhatAlembicMakes()
+{
+    QFETCH(Engine, engine);
+    SKIP_WITHOUT(m_engines, engine);
+    if (QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import alembic")}) != 0)
+        QSKIP("alembic is not installed (python3-alembic)");
+    const DatabaseUrl url = m_engines.freshUrl(engine);
+    makeByAlembic(url);
+    const Connection theirs = blank(url);
+    const auto ours = Database::open(m_engines.freshUrl(engine), {Access::ReadWrite, true});
+    QVERIFY2(ours, qPrintable(ours ? QString() : ours.error().detail));
+    const QStringList expected = objectsOf(theirs);
+    QVERIFY(expected.size() > 12);
+    QCOMPARE(objectsOf(ours->connection()), expected);
+}
+
+void ProfileTest::alembicKnowsOurFile()
+{
+    if (QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import alembic")}) != 0)
+        QSKIP("alembic is not installed (python3-alembic)");
+    const DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
+    QVERIFY(Database::open(url, {Access::ReadWrite, true}));
+    const QString place = QStringLiteral("sqlite:///") + url.path();
+    const auto current = alembic(QStringLiteral("current"), place);
+    QVERIFY(current);
+    QCOMPARE(current->trimmed(), QStringLiteral("001 (head)"));
+    QVERIFY(alembic(QStringLiteral("upgrade"), place)); // nothing left to do
+    QVERIFY(Database::open(url));
+}
+
+void ProfileTest::weKnowAlembicsFile()
+{
+    if (QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import alembic")}) != 0)
+        QSKIP("alembic is not installed (python3-alembic)");
+    const DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
+    QVERIFY(alembic(QStringLiteral("upgrade"), QStringLiteral("sqlite:///") + url.path()));
+    const auto opened = Database::open(url);
+    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().what));
+    QCOMPARE(opened->revision(), QStringLiteral("001"));
+    QCOMPARE(opened->access(), Access::ReadWrite);
+    QCOMPARE(opened->notice(), QString());
+}
+
+QTEST_GUILESS_MAIN(ProfileTest)
+#include "tst_profile.moc"
