@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frames/codec.h"
 
+#include "core/frames/filmstrip.h"
 #include "core/frames/framereader.h"
 #include "core/frames/framewriter.h"
 
@@ -11,13 +12,16 @@ base::Result<Animation> decode(const QByteArray &webp, const Limits &limits)
     base::Result<FrameReader> reader = FrameReader::open(webp, limits);
     if (!reader)
         return reader.error();
+    const int count = reader->probe().frameCount;
+    const Filmstrip strip(reader->probe().size, count);
     Animation animation{reader->probe().size, reader->loopCount(), {}};
-    animation.frames.reserve(reader->probe().frameCount);
-    while (reader.value().hasNext()) {
-        const base::Result<Frame> frame = reader.value().next();
-        if (!frame)
-            return frame.error();
-        animation.frames.append({frame->image.copy(), frame->durationMs});
+    animation.frames.reserve(count);
+    for (int i = 0; i < count; ++i) {
+        QImage canvas = strip.image(i);
+        const base::Result<int> durationMs = reader.value().next(canvas);
+        if (!durationMs)
+            return durationMs.error();
+        animation.frames.append({std::move(canvas), *durationMs});
     }
     return animation;
 }

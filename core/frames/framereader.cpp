@@ -15,8 +15,6 @@ struct Text
     Q_DECLARE_TR_FUNCTIONS(Text)
 };
 
-static_assert(Q_BYTE_ORDER == Q_LITTLE_ENDIAN, "MODE_BGRA is QImage's ARGB32 on little-endian machines only");
-
 base::Error corrupt(const char *detail)
 {
     return {base::Error::Kind::Corrupt,
@@ -37,12 +35,6 @@ WebPData dataOf(const QByteArray &webp)
     const void *bytes = webp.constData();
     return {static_cast<const uint8_t *>(bytes), static_cast<size_t>(webp.size())};
 }
-
-struct CloseDemuxer
-{
-    void operator()(WebPDemuxer *demuxer) const { WebPDemuxDelete(demuxer); }
-};
-using Demuxer = std::unique_ptr<WebPDemuxer, CloseDemuxer>;
 
 /// The number of ANMF chunks, from the chunk headers alone: the demuxer allocates for each frame it meets.
 int countFrames(const QByteArray &webp)
@@ -117,41 +109,31 @@ base::Result<Probe> probe(const QByteArray &webp, const Limits &limits)
 
 base::Result<FrameReader> FrameReader::open(const QByteArray &webp, const Limits &limits)
 {
-    const base::Result<Probe> probed = frames::probe(webp, limits);
+    base::Result<Demuxer> demuxer = openDemuxer(webp, limits);
+    if (!demuxer)
+        return demuxer.error();
+    const base::Result<Probe> probed = probeOf(demuxer->get(), limits);
     if (!probed)
         return probed.error();
     FrameReader reader;
-    reader.m_webp = webp;
+    reader.m_webp = webp; // the demuxer points into these bytes
+    reader.m_demuxer = std::move(demuxer).value();
     reader.m_probe = *probed;
-    WebPAnimDecoderOptions options;
-    WebPAnimDecoderOptionsInit(&options);
-    options.color_mode = MODE_BGRA;
-    const WebPData data = dataOf(reader.m_webp);
-    reader.m_decoder.reset(WebPAnimDecoderNew(&data, &options));
-    WebPAnimInfo about;
-    if (!reader.m_decoder || WebPAnimDecoderGetInfo(reader.m_decoder.get(), &about) == 0)
-        return corrupt("the animation cannot be opened");
-    reader.m_loopCount = static_cast<int>(about.loop_count);
+    reader.m_loopCount = static_cast<int>(WebPDemuxGetI(reader.m_demuxer.get(), WEBP_FF_LOOP_COUNT));
     return reader;
 }
 
-bool FrameReader::hasNext() const
+base::Result<int> FrameReader::next(QImage &canvas)
 {
-    return WebPAnimDecoderHasMoreFrames(m_decoder.get()) != 0;
-}
-
-base::Result<Frame> FrameReader::next()
-{
-    uint8_t *canvas = nullptr;
-    int timestampMs = 0;
-    if (WebPAnimDecoderGetNext(m_decoder.get(), &canvas, &timestampMs) == 0)
+    WebPIterator frame;
+    if (WebPDemuxGetFrame(m_demuxer.get(), ++m_painted, &frame) == 0)
+        return corrupt("a frame is missing");
+    const bool painted = m_compositor.paint(frame, canvas);
+    const int durationMs = frame.duration;
+    WebPDemuxReleaseIterator(&frame);
+    if (!painted)
         return corrupt("a frame cannot be decoded");
-    const QSize size = m_probe.size;
-    const uchar *pixels = canvas;
-    Frame frame{QImage(pixels, size.width(), size.height(), size.width() * 4, QImage::Format_ARGB32),
-                timestampMs - m_timestampMs};
-    m_timestampMs = timestampMs;
-    return frame;
+    return durationMs;
 }
 
 } // namespace frames

@@ -151,11 +151,12 @@ base::Result<QByteArray> fromWebp(const QByteArray &picture, QSize panel, Fit fi
         return reader.error();
     FrameWriter writer(panel, reader->loopCount());
     while (reader->hasNext()) {
-        const base::Result<Frame> frame = reader.value().next();
-        if (!frame)
-            return frame.error();
-        const base::Result<void> added = writer.add(fitted(frame->image, panel, fit), frame->durationMs);
-        if (!added)
+        QImage canvas(reader->probe().size, QImage::Format_ARGB32);
+        const base::Result<int> durationMs =
+            canvas.isNull() ? tooLarge(QStringLiteral("no memory")) : reader.value().next(canvas);
+        if (!durationMs)
+            return durationMs.error();
+        if (const base::Result<void> added = writer.add(fitted(canvas, panel, fit), *durationMs); !added)
             return added.error();
     }
     return writer.finish();

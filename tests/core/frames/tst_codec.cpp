@@ -6,6 +6,9 @@
 #include <QRandomGenerator>
 #include <QTest>
 
+#include <webp/demux.h>
+#include <webp/mux.h>
+
 using namespace frames;
 
 namespace {
@@ -18,6 +21,61 @@ QImage noise(QRandomGenerator &random, QSize size, bool opaque)
             image.setPixel(x, y, opaque ? random.generate() | 0xff000000U : random.generate());
     }
     return image;
+}
+
+/// What libwebp's own animation decoder makes of it.
+QList<QImage> referenceFrames(const QByteArray &webp, QSize size)
+{
+    WebPAnimDecoderOptions options;
+    WebPAnimDecoderOptionsInit(&options);
+    options.color_mode = MODE_BGRA;
+    const void *bytes = webp.constData();
+    const WebPData data{static_cast<const uint8_t *>(bytes), static_cast<size_t>(webp.size())};
+    WebPAnimDecoder *decoder = WebPAnimDecoderNew(&data, &options);
+    QList<QImage> images;
+    uint8_t *canvas = nullptr;
+    int timestampMs = 0;
+    while (WebPAnimDecoderHasMoreFrames(decoder) != 0 &&
+           WebPAnimDecoderGetNext(decoder, &canvas, &timestampMs) != 0) {
+        const uchar *pixels = canvas;
+        images.append(QImage(pixels, size.width(), size.height(), QImage::Format_ARGB32).copy());
+    }
+    WebPAnimDecoderDelete(decoder);
+    return images;
+}
+
+/// Frames that cover parts of the canvas, blend, and are given back, at random.
+QByteArray patchwork(QRandomGenerator &random, QSize size)
+{
+    WebPMux *mux = WebPMuxNew();
+    const WebPMuxAnimParams endless = {};
+    WebPMuxSetAnimationParams(mux, &endless);
+    WebPMuxSetCanvasSize(mux, size.width(), size.height());
+    for (int i = 0; i < 12; ++i) {
+        const QSize part = i % 4 == 3 ? size
+                                      : QSize(random.bounded(1, size.width() / 2 + 1),
+                                              random.bounded(1, size.height() / 2 + 1));
+        QImage image = noise(random, part, random.bounded(3) == 0);
+        image.setPixel(0, 0, 0x00123456);
+        const QByteArray webp = *encode({part, 0, {{image, 0}}});
+        const void *bytes = webp.constData();
+        WebPMuxFrameInfo frame = {};
+        frame.bitstream = {static_cast<const uint8_t *>(bytes), static_cast<size_t>(webp.size())};
+        frame.x_offset = random.bounded(size.width() - part.width() + 1) & ~1;
+        frame.y_offset = random.bounded(size.height() - part.height() + 1) & ~1;
+        frame.duration = 10;
+        frame.id = WEBP_CHUNK_ANMF;
+        frame.dispose_method = random.bounded(2) == 0 ? WEBP_MUX_DISPOSE_BACKGROUND : WEBP_MUX_DISPOSE_NONE;
+        frame.blend_method = random.bounded(3) == 0 ? WEBP_MUX_NO_BLEND : WEBP_MUX_BLEND;
+        WebPMuxPushFrame(mux, &frame, 1);
+    }
+    WebPData assembled;
+    WebPMuxAssemble(mux, &assembled);
+    const void *bytes = assembled.bytes;
+    QByteArray webp(static_cast<const char *>(bytes), static_cast<qsizetype>(assembled.size));
+    WebPDataClear(&assembled);
+    WebPMuxDelete(mux);
+    return webp;
 }
 
 /// Neighbours that look the same, joined.
@@ -53,6 +111,7 @@ private Q_SLOTS:
     void theLoopCountIsKept();
     void equalNeighboursBecomeOneLongerFrame();
     void framesThatCannotBeWrittenAreRefused();
+    void partsAreComposedAsLibwebpDoes();
     void realFramesAreReadWhole_data();
     void realFramesAreReadWhole();
 };
@@ -153,6 +212,22 @@ void CodecTest::framesThatCannotBeWrittenAreRefused()
     QVERIFY(!encode({QSize(0, 0), 0, {{QImage(), 0}}}));
 }
 
+void CodecTest::partsAreComposedAsLibwebpDoes()
+{
+    QRandomGenerator random(31);
+    for (int round = 0; round < 100; ++round) {
+        const QSize size(random.bounded(2, 40), random.bounded(2, 30));
+        const QByteArray webp = patchwork(random, size);
+        const base::Result<Animation> decoded = decode(webp);
+        QVERIFY2(decoded, qPrintable(decoded ? QString() : decoded.error().detail));
+        QCOMPARE(decoded->frames.size(), 12);
+        const QList<QImage> reference = referenceFrames(webp, size);
+        QCOMPARE(reference.size(), 12);
+        for (qsizetype i = 0; i < reference.size(); ++i)
+            QCOMPARE(decoded->frames[i].image, reference[i]);
+    }
+}
+
 void CodecTest::realFramesAreReadWhole_data()
 {
     QTest::addColumn<QString>("path");
@@ -174,9 +249,13 @@ void CodecTest::realFramesAreReadWhole()
     QVERIFY(decoded);
     QCOMPARE(decoded->size, probed->size);
     QCOMPARE(decoded->frames.size(), probed->frameCount);
+    const QList<QImage> reference = referenceFrames(webp, decoded->size);
+    QCOMPARE(reference.size(), decoded->frames.size());
     int sum = 0;
-    for (const Frame &frame : decoded->frames)
-        sum += frame.durationMs;
+    for (qsizetype i = 0; i < reference.size(); ++i) {
+        QCOMPARE(decoded->frames[i].image, reference[i]);
+        sum += decoded->frames[i].durationMs;
+    }
     QCOMPARE(sum, probed->durationMs);
     if (decoded->frames.size() > 400 || decoded->size.width() > 128)
         return; // encoding the long ones again takes minutes and shows nothing new
