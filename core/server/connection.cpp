@@ -18,9 +18,9 @@ Connection::Moment now()
 
 } // namespace
 
-Connection::Connection(const Limits &limits, std::shared_ptr<ConnectionTally> tally,
-                       const QHostAddress &countedAs, QObject *parent)
-    : QTcpSocket(parent), m_limits(limits), m_tally(std::move(tally)), m_countedAs(countedAs),
+Connection::Connection(const Limits &limits, std::shared_ptr<Traffic> traffic, const QHostAddress &countedAs,
+                       QObject *parent)
+    : QTcpSocket(parent), m_limits(limits), m_traffic(std::move(traffic)), m_countedAs(countedAs),
       m_meter(limits), m_deadline(now() + limits.requestTime)
 {
     // The parser keeps a whole request in the read buffer until it is complete.
@@ -31,7 +31,7 @@ Connection::Connection(const Limits &limits, std::shared_ptr<ConnectionTally> ta
 
 Connection::~Connection()
 {
-    m_tally->leave(m_countedAs);
+    m_traffic->leave(m_countedAs);
 }
 
 Connection *Connection::receiving()
@@ -46,8 +46,10 @@ void Connection::meterArrival()
         disconnect(this, &QIODevice::readyRead, nullptr, nullptr);
         return;
     }
-    if (!m_meter.hasStarted())
-        m_deadline = now() + m_limits.requestTime;
+    if (!m_meter.hasStarted()) {
+        m_startedAt = now();
+        m_deadline = m_startedAt + m_limits.requestTime;
+    }
     QVarLengthArray<char, 2048> fresh(static_cast<qsizetype>(bytesAvailable()));
     const qint64 seen = peek(fresh.data(), fresh.size());
     switch (m_meter.count({fresh.data(), static_cast<qsizetype>(std::max<qint64>(seen, 0))})) {
@@ -73,15 +75,15 @@ void Connection::refuse(int status, const QByteArray &text)
 void Connection::answer(const QByteArray &bytes, bool keepAlive)
 {
     m_meter.restart();
-    m_deadline = now() + m_limits.answerTime;
     write(bytes);
     flush();
+    const Moment answeredAt = now();
+    m_traffic->latency().add(answeredAt - m_startedAt);
+    m_deadline = answeredAt + (bytesToWrite() > 0 ? m_limits.answerTime : m_limits.idleTime);
     if (!keepAlive)
         return disconnectFromHost();
     if (bytesToWrite() > m_limits.maxUnsentBytes)
         return abort();
-    if (bytesToWrite() == 0)
-        m_deadline = now() + m_limits.idleTime;
     if (bytesAvailable() > 0)
         continueWithNext();
 }

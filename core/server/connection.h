@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/server/connectiontally.h"
 #include "core/server/requestmeter.h"
+#include "core/server/traffic.h"
 
 #include <QTcpSocket>
 
@@ -19,8 +19,8 @@ class Connection final : public QTcpSocket
 public:
     using Moment = std::chrono::steady_clock::time_point;
 
-    /// `countedAs` was admitted by the tally, which it leaves at the end.
-    Connection(const Limits &limits, std::shared_ptr<ConnectionTally> tally, const QHostAddress &countedAs,
+    /// `countedAs` was admitted to the traffic, which it tells at the end.
+    Connection(const Limits &limits, std::shared_ptr<Traffic> traffic, const QHostAddress &countedAs,
                QObject *parent);
     ~Connection() override;
 
@@ -41,9 +41,10 @@ private:
     void continueWithNext();
 
     const Limits m_limits;
-    const std::shared_ptr<ConnectionTally> m_tally;
+    const std::shared_ptr<Traffic> m_traffic;
     const QHostAddress m_countedAs;
     RequestMeter m_meter;
+    Moment m_startedAt; ///< of the request being read
     Moment m_deadline;
 };
 

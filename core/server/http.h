@@ -17,6 +17,7 @@ struct Request
     Method method = Method::Get;
     QString path;           ///< percent-decoded, without the query
     QByteArray ifNoneMatch; ///< as received, empty when absent
+    QByteArray userAgent;   ///< likewise
 };
 
 /// What a request is answered with. Framing (Content-Length, Date, Connection) is added when it is written.

@@ -62,6 +62,7 @@ private:
         asked.method = methodOf(request);
         asked.path = request.url().path(QUrl::FullyDecoded);
         asked.ifNoneMatch = request.value("if-none-match");
+        asked.userAgent = request.value("user-agent");
         Framing framing;
         framing.withBody = asked.method != Request::Method::Head;
         framing.keepAlive = keepsAlive(connection, request.value("connection").toLower());
@@ -79,10 +80,10 @@ private:
 
 } // namespace
 
-std::unique_ptr<QObject> serveHttp(qintptr descriptor, const Limits &limits,
-                                   std::shared_ptr<ConnectionTally> tally, Respond respond)
+std::unique_ptr<QObject> serveHttp(qintptr descriptor, const Limits &limits, std::shared_ptr<Traffic> traffic,
+                                   Respond respond)
 {
-    auto listener = std::make_unique<Listener>(limits, std::move(tally));
+    auto listener = std::make_unique<Listener>(limits, std::move(traffic));
     if (!listener->setSocketDescriptor(descriptor)) {
         closeDescriptor(descriptor);
         return nullptr;

@@ -6,9 +6,9 @@
 
 namespace server {
 
-HttpThread::HttpThread(qintptr descriptor, const Limits &limits, std::shared_ptr<ConnectionTally> tally,
+HttpThread::HttpThread(qintptr descriptor, const Limits &limits, std::shared_ptr<Traffic> traffic,
                        MakeRespond makeRespond)
-    : m_descriptor(descriptor), m_limits(limits), m_tally(std::move(tally)),
+    : m_descriptor(descriptor), m_limits(limits), m_traffic(std::move(traffic)),
       m_makeRespond(std::move(makeRespond))
 {
     setObjectName(QStringLiteral("http"));
@@ -22,7 +22,7 @@ HttpThread::~HttpThread()
 
 void HttpThread::run()
 {
-    const std::unique_ptr<QObject> server = serveHttp(m_descriptor, m_limits, m_tally, m_makeRespond());
+    const std::unique_ptr<QObject> server = serveHttp(m_descriptor, m_limits, m_traffic, m_makeRespond());
     if (!server)
         qCCritical(lcServer) << "A server thread could not use its listening socket";
     exec();

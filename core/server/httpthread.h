@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/server/connectiontally.h"
 #include "core/server/http.h"
+#include "core/server/traffic.h"
 
 #include <QThread>
 
@@ -20,7 +20,7 @@ public:
     using MakeRespond = std::function<Respond()>;
 
     /// Takes the descriptor over.
-    HttpThread(qintptr descriptor, const Limits &limits, std::shared_ptr<ConnectionTally> tally,
+    HttpThread(qintptr descriptor, const Limits &limits, std::shared_ptr<Traffic> traffic,
                MakeRespond makeRespond);
     ~HttpThread() override;
 
@@ -30,7 +30,7 @@ protected:
 private:
     const qintptr m_descriptor;
     const Limits m_limits;
-    const std::shared_ptr<ConnectionTally> m_tally;
+    const std::shared_ptr<Traffic> m_traffic;
     const MakeRespond m_makeRespond;
 };
 

@@ -6,8 +6,8 @@
 
 namespace server {
 
-Listener::Listener(const Limits &limits, std::shared_ptr<ConnectionTally> tally, QObject *parent)
-    : QTcpServer(parent), m_limits(limits), m_tally(std::move(tally)), m_sweep(this)
+Listener::Listener(const Limits &limits, std::shared_ptr<Traffic> traffic, QObject *parent)
+    : QTcpServer(parent), m_limits(limits), m_traffic(std::move(traffic)), m_sweep(this)
 {
     using namespace std::chrono_literals;
     const auto shortest = std::min({limits.requestTime, limits.answerTime, limits.idleTime});
@@ -24,11 +24,11 @@ Listener::Listener(const Limits &limits, std::shared_ptr<ConnectionTally> tally,
 void Listener::incomingConnection(qintptr descriptor)
 {
     const QHostAddress peer = peerAddressOf(descriptor);
-    if (!m_tally->admit(peer)) {
+    if (!m_traffic->admit(peer)) {
         closeDescriptor(descriptor);
         return;
     }
-    auto *connection = new Connection(m_limits, m_tally, peer, this);
+    auto *connection = new Connection(m_limits, m_traffic, peer, this);
     if (!connection->setSocketDescriptor(descriptor)) {
         delete connection;
         closeDescriptor(descriptor);

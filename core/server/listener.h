@@ -14,7 +14,7 @@ class Listener final : public QTcpServer
     Q_OBJECT
 
 public:
-    Listener(const Limits &limits, std::shared_ptr<ConnectionTally> tally, QObject *parent = nullptr);
+    Listener(const Limits &limits, std::shared_ptr<Traffic> traffic, QObject *parent = nullptr);
 
 protected:
     void incomingConnection(qintptr descriptor) override;
@@ -23,7 +23,7 @@ private:
     void enforceDeadlines();
 
     const Limits m_limits;
-    const std::shared_ptr<ConnectionTally> m_tally;
+    const std::shared_ptr<Traffic> m_traffic;
     QTimer m_sweep;
 };
 

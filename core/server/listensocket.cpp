@@ -5,6 +5,7 @@
 
 #include <arpa/inet.h>
 #include <netinet/in.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -117,6 +118,19 @@ base::Result<QList<qintptr>> openListenSockets(const QHostAddress &address, quin
         }
     }
     return sockets;
+}
+
+int raiseDescriptorLimit(int wanted)
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0)
+        return 0;
+    const rlim_t raised = std::min(static_cast<rlim_t>(wanted), limit.rlim_max);
+    if (raised > limit.rlim_cur) {
+        limit.rlim_cur = raised;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+    }
+    return static_cast<int>(std::min(limit.rlim_cur, static_cast<rlim_t>(wanted)));
 }
 
 quint16 portOf(qintptr descriptor)

@@ -13,6 +13,9 @@ namespace server {
 /// taken, this fails with a sentence.
 base::Result<QList<qintptr>> openListenSockets(const QHostAddress &address, quint16 port, int count);
 
+/// Raises the number of descriptors that this process may have open towards `wanted`; what it is then.
+int raiseDescriptorLimit(int wanted);
+
 /// Port that a listening socket has got.
 quint16 portOf(qintptr descriptor);
 QHostAddress peerAddressOf(qintptr descriptor);

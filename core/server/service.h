@@ -2,10 +2,10 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/server/activity.h"
 #include "core/server/settings.h"
 #include "core/storage/edit.h"
 
-#include <QDateTime>
 #include <QList>
 #include <QObject>
 #include <QUrl>
@@ -14,19 +14,6 @@
 #include <optional>
 
 namespace server {
-
-/// What a device did lately, for the Serving page and the Fleet tree.
-struct DeviceActivity
-{
-    QString deviceId;
-    QString deviceName;
-    QDateTime lastSeen; ///< UTC
-    QString protocol;   ///< HTTP or WS
-    QString showing;    ///< iname, empty for the default picture
-    QString showingName;
-    quint64 requests = 0;
-    QString problem; ///< why something is skipped, empty when all is well
-};
 
 /// The embedded server as an object: `apply` starts, changes or stops it; state and errors are signals.
 /// Lives in the thread that made it; serving happens on its own threads.
@@ -46,9 +33,12 @@ public:
 
     State state() const;
     QUrl baseUrl() const;                   ///< as bound, such as http://127.0.0.1:8000; empty unless running
+    QStringList deviceUrls() const;         ///< under which devices on the network reach it; never loopback
     QString errorText() const;              ///< why it failed, a sentence
     QList<DeviceActivity> activity() const; ///< devices seen since the start
     quint64 framesServed() const;
+    /// The time within which 99 of 100 answers were sent lately; zero before the first.
+    std::chrono::nanoseconds answerTimeP99() const;
 
     /// An edit was saved by this program: its devices get it with their next frame.
     void noteChange(const storage::ChangeNotice &notice);

@@ -16,6 +16,8 @@ struct ServerSettings
     QHostAddress address = QHostAddress::LocalHost; ///< only loopback until the person allows the network
     quint16 port = 8000;                            ///< 0 picks a free one
     int threads = 2;                                ///< 1–64
+
+    bool operator==(const ServerSettings &) const = default;
 };
 
 } // namespace server

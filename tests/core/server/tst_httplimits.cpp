@@ -20,12 +20,12 @@ Reply bigAnswer(const Request &)
 
 struct Running
 {
-    explicit Running(const Limits &limits, int threads = 1) : tally(std::make_shared<ConnectionTally>(limits))
+    explicit Running(const Limits &limits, int threads = 1) : traffic(std::make_shared<Traffic>(limits))
     {
         const auto sockets = openListenSockets(QHostAddress(QHostAddress::LocalHost), 0, threads);
         port = portOf(sockets->first());
         for (const qintptr socket : *sockets) {
-            list.push_back(std::make_unique<HttpThread>(socket, limits, tally, [] { return bigAnswer; }));
+            list.push_back(std::make_unique<HttpThread>(socket, limits, traffic, [] { return bigAnswer; }));
             list.back()->start();
         }
     }
@@ -37,7 +37,7 @@ struct Running
         return client.answer().startsWith("HTTP/1.1 200");
     }
 
-    std::shared_ptr<ConnectionTally> tally;
+    std::shared_ptr<Traffic> traffic;
     quint16 port = 0;
     std::vector<std::unique_ptr<HttpThread>> list;
 };
@@ -187,7 +187,7 @@ void HttpLimitsTest::connectionsOfOneAddressAreCapped()
     RawClient sixth(server.port);
     QVERIFY(sixth.isClosed());
     clients.clear();
-    QTRY_COMPARE(server.tally->open(), 0);
+    QTRY_COMPARE(server.traffic->open(), 0);
     QVERIFY(server.stillAnswers());
 }
 
@@ -200,7 +200,7 @@ void HttpLimitsTest::clientsThatLeaveBeforeTheirAnswerDoNoHarm()
         client.socket().abort();
     }
     QVERIFY(server.stillAnswers());
-    QTRY_COMPARE(server.tally->open(), 0);
+    QTRY_COMPARE(server.traffic->open(), 0);
 }
 
 void HttpLimitsTest::stoppingDoesNotWaitForClients()
@@ -212,9 +212,9 @@ void HttpLimitsTest::stoppingDoesNotWaitForClients()
         clients.back()->socket().setReadBufferSize(1000);
         clients.back()->send(i % 2 ? get.repeated(3) : QByteArray("GET /ne"));
     }
-    QTRY_COMPARE(server.tally->open(), 20);
+    QTRY_COMPARE(server.traffic->open(), 20);
     server.list.clear(); // hangs, and fails by the test's time limit, if a client could hold it up
-    QCOMPARE(server.tally->open(), 0);
+    QCOMPARE(server.traffic->open(), 0);
 }
 
 void HttpLimitsTest::severalThreadsShareOnePort()

@@ -25,15 +25,15 @@ Reply echoOf(const Request &request)
 /// A server of one thread that answers from above.
 struct Running
 {
-    explicit Running(const Limits &limits = {}) : tally(std::make_shared<ConnectionTally>(limits))
+    explicit Running(const Limits &limits = {}) : traffic(std::make_shared<Traffic>(limits))
     {
         const auto sockets = openListenSockets(QHostAddress(QHostAddress::LocalHost), 0, 1);
         port = portOf(sockets->first());
-        thread = std::make_unique<HttpThread>(sockets->first(), limits, tally, [] { return echoOf; });
+        thread = std::make_unique<HttpThread>(sockets->first(), limits, traffic, [] { return echoOf; });
         thread->start();
     }
 
-    std::shared_ptr<ConnectionTally> tally;
+    std::shared_ptr<Traffic> traffic;
     quint16 port = 0;
     std::unique_ptr<HttpThread> thread;
 };

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/server/connectiontally.h"
+#include "core/server/traffic.h"
 
 namespace server {
 
-bool ConnectionTally::admit(const QHostAddress &address)
+bool Traffic::admit(const QHostAddress &address)
 {
     const std::lock_guard lock(m_mutex);
     if (m_open >= m_limits.maxConnections || m_byAddress.value(address) >= m_limits.maxConnectionsPerAddress)
@@ -13,7 +13,7 @@ bool ConnectionTally::admit(const QHostAddress &address)
     return true;
 }
 
-void ConnectionTally::leave(const QHostAddress &address)
+void Traffic::leave(const QHostAddress &address)
 {
     const std::lock_guard lock(m_mutex);
     --m_open;
@@ -22,7 +22,7 @@ void ConnectionTally::leave(const QHostAddress &address)
         m_byAddress.erase(counted);
 }
 
-int ConnectionTally::open() const
+int Traffic::open() const
 {
     const std::lock_guard lock(m_mutex);
     return m_open;

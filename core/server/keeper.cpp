@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/keeper.h"
+
+#include "core/base/log.h"
+#include "core/server/devicesource.h"
+#include "core/storage/reading.h"
+#include "core/storage/writing.h"
+
+namespace server {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto glance = 400ms;
+constexpr auto savePeriod = 1s;
+constexpr auto lookPeriod = 700ms;
+constexpr auto reopenPeriod = 2s;
+constexpr qsizetype devicesAtOnce = 100;
+/// Of all time, at most this part goes into reading again, whatever others write.
+constexpr int readingShare = 4;
+
+std::chrono::steady_clock::time_point now()
+{
+    return std::chrono::steady_clock::now();
+}
+
+} // namespace
+
+Keeper::Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url)
+    : m_fleet(fleet), m_pictures(pictures), m_url(std::move(url)), m_timer(this)
+{
+    m_timer.setInterval(glance);
+    connect(&m_timer, &QTimer::timeout, this, &Keeper::tick);
+}
+
+base::Result<void> Keeper::open()
+{
+    auto opened = storage::Database::open(m_url);
+    if (!opened)
+        return opened.error();
+    m_database = *std::move(opened);
+    m_watch.emplace(m_database->connection());
+    readKnownIds();
+    m_timer.start();
+    return {};
+}
+
+void Keeper::finish()
+{
+    m_timer.stop();
+    save();
+    m_watch.reset();
+    m_database.reset();
+}
+
+void Keeper::tick()
+{
+    if (!m_database && now() >= m_nextOpen)
+        reopen();
+    if (m_database && now() >= m_nextSave)
+        save();
+    if (m_database && now() >= m_nextRead)
+        readAgainWhereOthersWrote();
+    if (now() >= m_nextLook)
+        lookForPictures();
+}
+
+/// After the database went away: it may be another one now.
+void Keeper::reopen()
+{
+    m_nextOpen = now() + reopenPeriod;
+    if (const auto opened = open(); !opened)
+        return complain(opened.error());
+    m_fleet.noteReopened();
+    readAgain(m_fleet.seats());
+}
+
+void Keeper::save()
+{
+    if (!m_database || m_database->access() == storage::Access::ReadOnly)
+        return;
+    m_nextSave = now() + savePeriod;
+    QList<storage::ServingState> states;
+    QList<std::shared_ptr<Seat>> seats;
+    const QList<std::shared_ptr<Seat>> all = m_fleet.seats();
+    for (const auto &seat : all) {
+        if (auto state = seat->unsaved()) {
+            states.append(*std::move(state));
+            seats.append(seat);
+        }
+    }
+    if (states.isEmpty())
+        return;
+    if (const auto saved = storage::saveServingState(*m_database, states); !saved)
+        return complain(saved.error()); // and again with the next save
+    for (qsizetype i = 0; i < seats.size(); ++i)
+        seats[i]->noteSaved(states[i]);
+}
+
+void Keeper::readAgainWhereOthersWrote()
+{
+    const Moment start = now();
+    const auto others = m_watch->othersCommitted();
+    if (!others)
+        return complain(others.error());
+    if (!*others)
+        return;
+    readKnownIds();
+    readAgain(m_fleet.seats());
+    m_nextRead = now() + (now() - start) * (readingShare - 1);
+}
+
+void Keeper::reload(const QStringList &deviceIds)
+{
+    QList<std::shared_ptr<Seat>> seats;
+    for (const QString &id : deviceIds)
+        if (auto seat = m_fleet.find(id); seat && seat->turn().isStale)
+            seats.append(std::move(seat));
+    readAgain(seats);
+}
+
+void Keeper::readAgain(const QList<std::shared_ptr<Seat>> &seats)
+{
+    for (qsizetype from = 0; m_database && from < seats.size(); from += devicesAtOnce) {
+        QHash<QString, std::pair<std::shared_ptr<Seat>, quint64>> asked;
+        for (const auto &seat : seats.mid(from, devicesAtOnce)) {
+            const Seat::Turn turn = seat->turn();
+            asked.insert(turn.device->device().id, {seat, turn.edits});
+        }
+        auto devices = storage::readDevices(*m_database, asked.keys());
+        if (!devices)
+            return complain(devices.error());
+        for (domain::Device &device : *devices) {
+            const auto [seat, edits] = asked.take(device.id);
+            seat->replace(servedDevice(std::move(device)), edits);
+        }
+        for (auto gone = asked.keyBegin(); gone != asked.keyEnd(); ++gone)
+            m_fleet.remove(*gone);
+    }
+}
+
+void Keeper::readKnownIds()
+{
+    auto ids = storage::readDeviceIds(*m_database);
+    if (!ids)
+        return complain(ids.error());
+    m_fleet.setKnownIds(*ids);
+}
+
+void Keeper::lookForPictures()
+{
+    m_nextLook = now() + lookPeriod;
+    const QList<std::shared_ptr<Seat>> seats = m_fleet.seats();
+    for (const auto &seat : seats) {
+        const ServedDevice device = seat->turn().device;
+        seat->setWaitingPushes(m_pictures.waitingPushes(device->device().id));
+        m_pictures.refresh(device->device().apps);
+    }
+}
+
+void Keeper::complain(const base::Error &error)
+{
+    using Kind = base::Error::Kind;
+    if (error.kind == Kind::Unreachable || error.kind == Kind::NotFound) {
+        m_watch.reset();
+        m_database.reset();
+    }
+    if (error.detail == m_complaint)
+        return;
+    m_complaint = error.detail;
+    qCWarning(lcServer) << "The server's work in the background failed:" << error.detail;
+}
+
+} // namespace server

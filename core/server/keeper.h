@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/server/fleet.h"
+#include "core/server/pictures.h"
+#include "core/storage/changewatch.h"
+#include "core/storage/database.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <chrono>
+#include <optional>
+
+namespace server {
+
+/// Keeps the fleet in step with the database and the data folder, off the request path: notices other writers
+/// and reads again, notices new pictures and pushes, saves cursors and last_seen once a second. Lives in a
+/// thread of its own with its own connection.
+class Keeper final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url);
+
+    base::Result<void> open();
+    /// These devices were edited by this program.
+    void reload(const QStringList &deviceIds);
+    /// Saves what is not yet saved and closes the database.
+    void finish();
+
+private:
+    using Moment = std::chrono::steady_clock::time_point;
+
+    void tick();
+    void save();
+    void readAgainWhereOthersWrote();
+    void readAgain(const QList<std::shared_ptr<Seat>> &seats);
+    void readKnownIds();
+    void lookForPictures();
+    void reopen();
+    void complain(const base::Error &error);
+
+    Fleet &m_fleet;
+    Pictures &m_pictures;
+    const storage::DatabaseUrl m_url;
+    std::optional<storage::Database> m_database;
+    std::optional<storage::ChangeWatch> m_watch;
+    QTimer m_timer;
+    Moment m_nextSave;
+    Moment m_nextRead;
+    Moment m_nextOpen;
+    Moment m_nextLook;
+    QString m_complaint; ///< the last one, told once
+};
+
+} // namespace server

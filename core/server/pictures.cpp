@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/pictures.h"
+
+#include "core/frames/codec.h"
+#include "core/server/defaultpicture.h"
+
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+PicturePtr prepared(const QByteArray &webp)
+{
+    Picture picture;
+    picture.webp = webp;
+    picture.etag = '"' + QCryptographicHash::hash(webp, QCryptographicHash::Sha1).toHex() + '"';
+    if (const auto probe = frames::probe(webp))
+        picture.size = probe->size;
+    return std::make_shared<const Picture>(std::move(picture));
+}
+
+} // namespace
+
+Pictures::Pictures(const QString &dataFolder, qint64 maxBytes)
+    : m_folders(dataFolder), m_default(prepared(server::defaultPicture())),
+      m_maxBytesOfShard(maxBytes / static_cast<qint64>(shardCount))
+{}
+
+qint64 Pictures::Kept::cost() const
+{
+    constexpr qint64 bookkeeping = 512;
+    return bookkeeping + (picture ? picture->webp.size() : 0);
+}
+
+PicturePtr Pictures::of(const domain::App &app)
+{
+    Shard &shard = shardOf(app);
+    {
+        const std::lock_guard lock(shard.mutex);
+        if (const auto kept = shard.kept.find(app.id); kept != shard.kept.end()) {
+            kept->lastUse = ++shard.uses;
+            return kept->picture;
+        }
+    }
+    Kept kept = read(app);
+    const PicturePtr picture = kept.picture;
+    keep(shard, app.id, std::move(kept));
+    return picture;
+}
+
+Pictures::Kept Pictures::read(const domain::App &app) const
+{
+    Kept kept;
+    kept.path = m_folders.appFile(app);
+    kept.modified = QFileInfo(kept.path).lastModified();
+    const auto webp = m_folders.readAppFrame(app);
+    if (webp && !webp->isEmpty())
+        kept.picture = prepared(*webp);
+    return kept;
+}
+
+/// Makes room for it where there is none: what was not used for the longest time goes.
+void Pictures::keep(Shard &shard, qint64 appId, Kept kept) const
+{
+    const std::lock_guard lock(shard.mutex);
+    if (const auto former = shard.kept.constFind(appId); former != shard.kept.constEnd())
+        shard.bytes -= former->cost();
+    shard.bytes += kept.cost();
+    kept.lastUse = ++shard.uses;
+    shard.kept.insert(appId, std::move(kept));
+    while (shard.bytes > m_maxBytesOfShard && shard.kept.size() > 1) {
+        const auto oldest =
+            std::min_element(shard.kept.begin(), shard.kept.end(), [](const Kept &left, const Kept &right) {
+                return left.lastUse < right.lastUse;
+            });
+        shard.bytes -= oldest->cost();
+        shard.kept.erase(oldest);
+    }
+}
+
+bool Pictures::isCurrent(const Kept &kept, const domain::App &app) const
+{
+    return kept.path == m_folders.appFile(app) && kept.modified == QFileInfo(kept.path).lastModified();
+}
+
+void Pictures::refresh(const QList<domain::App> &apps)
+{
+    for (const domain::App &app : apps) {
+        Shard &shard = shardOf(app);
+        Kept kept;
+        {
+            const std::lock_guard lock(shard.mutex);
+            const auto found = shard.kept.constFind(app.id);
+            if (found == shard.kept.constEnd())
+                continue;
+            kept = *found;
+        }
+        if (!isCurrent(kept, app))
+            keep(shard, app.id, read(app));
+    }
+}
+
+PicturePtr Pictures::push(const QString &path) const
+{
+    const auto webp = m_folders.read(path);
+    return webp ? prepared(*webp) : nullptr;
+}
+
+PicturePtr Pictures::takePush(const QString &path) const
+{
+    const auto webp = m_folders.takePush(path);
+    return webp ? prepared(*webp) : nullptr;
+}
+
+} // namespace server

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/run.h"
+
+#include "core/server/deviceapi.h"
+#include "core/server/devicesource.h"
+#include "core/server/listensocket.h"
+
+#include <algorithm>
+
+namespace server {
+
+namespace {
+
+/// As many connections as the process may have, leaving room for files and databases.
+Limits limitsOfThisProcess()
+{
+    constexpr int others = 256;
+    Limits limits;
+    const int descriptors = raiseDescriptorLimit(limits.maxConnections + others);
+    limits.maxConnections = std::clamp(descriptors - others, others, limits.maxConnections);
+    return limits;
+}
+
+} // namespace
+
+Run::Run(ServerSettings settings)
+    : m_settings(std::move(settings)), m_pictures(m_settings.dataFolder), m_limits(limitsOfThisProcess()),
+      m_traffic(std::make_shared<Traffic>(m_limits)),
+      m_keeper(new Keeper(m_fleet, m_pictures, m_settings.database))
+{
+    m_keeperThread.setObjectName(QStringLiteral("keeper"));
+    m_keeper->moveToThread(&m_keeperThread);
+    connect(&m_keeperThread, &QThread::finished, m_keeper, &QObject::deleteLater);
+    connect(&m_keeperThread, &QThread::finished, this, &Run::finished);
+}
+
+Run::~Run()
+{
+    stop();
+    m_keeperThread.wait();
+}
+
+void Run::start()
+{
+    m_keeperThread.start();
+    QMetaObject::invokeMethod(m_keeper, [this] {
+        const auto opened = m_keeper->open();
+        QMetaObject::invokeMethod(this, [this, opened] {
+            const auto outcome = opened ? listen() : opened;
+            if (outcome)
+                Q_EMIT started();
+            else
+                Q_EMIT failed(outcome.error());
+        });
+    });
+}
+
+base::Result<void> Run::listen()
+{
+    const int count = std::clamp(m_settings.threads, 1, 64);
+    const auto sockets = openListenSockets(m_settings.address, m_settings.port, count);
+    if (!sockets)
+        return sockets.error();
+    m_port = portOf(sockets->first());
+    for (const qintptr socket : *sockets) {
+        m_threads.push_back(
+            std::make_unique<HttpThread>(socket, m_limits, m_traffic, [this] { return respond(); }));
+        m_threads.back()->start();
+    }
+    return {};
+}
+
+/// Called in each server thread: everything but the fleet and the pictures is its own.
+Respond Run::respond()
+{
+    auto source = std::make_shared<DeviceSource>(m_settings.database, m_fleet);
+    const auto read = [source](const QString &deviceId) { return source->read(deviceId); };
+    auto api = std::make_shared<DeviceApi>(DeviceApi::Parts{m_fleet, m_pictures, m_clock, read});
+    return [api](const Request &request) { return api->answer(request); };
+}
+
+void Run::stop()
+{
+    for (const auto &thread : m_threads)
+        thread->quit();
+    m_threads.clear();
+    const auto finish = [keeper = m_keeper, thread = &m_keeperThread] {
+        keeper->finish();
+        thread->quit();
+    };
+    if (m_keeperThread.isRunning() && !std::exchange(m_isStopping, true))
+        QMetaObject::invokeMethod(m_keeper, finish);
+}
+
+void Run::noteEdited(const QSet<QString> &deviceIds)
+{
+    m_fleet.addKnownIds(deviceIds);
+    for (const QString &id : deviceIds)
+        if (const auto seat = m_fleet.find(id))
+            seat->markStale();
+    const QStringList ids = deviceIds.values();
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, ids] { keeper->reload(ids); });
+}
+
+} // namespace server

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/server/httpthread.h"
+#include "core/server/keeper.h"
+#include "core/server/settings.h"
+
+#include <memory>
+#include <vector>
+
+namespace server {
+
+/// One run of the server from start to stop: the fleet, its keeper's thread, the server threads. Lives in the
+/// thread that made it.
+class Run final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Run(ServerSettings settings);
+    ~Run() override; ///< stops, waiting for the last save
+
+    /// Ends with `started` or `failed`.
+    void start();
+    /// No request is answered any more when this returns; `finished` follows once all is saved.
+    void stop();
+
+    const ServerSettings &settings() const { return m_settings; }
+    quint16 port() const { return m_port; }
+    const Fleet &fleet() const { return m_fleet; }
+    Traffic &traffic() { return *m_traffic; }
+    void noteEdited(const QSet<QString> &deviceIds);
+
+Q_SIGNALS:
+    void started();
+    void failed(const base::Error &error);
+    void finished();
+
+private:
+    base::Result<void> listen();
+    Respond respond();
+
+    const ServerSettings m_settings;
+    const base::SystemClock m_clock;
+    Fleet m_fleet;
+    Pictures m_pictures;
+    Limits m_limits;
+    std::shared_ptr<Traffic> m_traffic;
+    QThread m_keeperThread;
+    Keeper *m_keeper; ///< lives and dies in its thread
+    std::vector<std::unique_ptr<HttpThread>> m_threads;
+    quint16 m_port = 0;
+    bool m_isStopping = false;
+};
+
+} // namespace server

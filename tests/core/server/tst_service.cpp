@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/server/serving.h"
+
+#include <QSignalSpy>
+#include <QTcpServer>
+
+using namespace server;
+using State = Service::State;
+
+/// The server starts, stops and fails as it is told.
+class ServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void itStartsServesAndStops();
+    void theSameSettingsChangeNothing();
+    void newSettingsRestartIt();
+    void stoppingWhileItStartsStopsIt();
+    void aTakenPortIsTold();
+    void aMissingDatabaseIsTold();
+    void afterAFailureItMayBeTriedAgain();
+};
+
+void ServiceTest::itStartsServesAndStops()
+{
+    TestFleet fleet;
+    fleet.addDevice(QStringLiteral("panel"));
+    const QByteArray one = TestFleet::picture(1);
+    fleet.addApp(QStringLiteral("panel"), QStringLiteral("one"), one);
+    Service service;
+    QSignalSpy changes(&service, &Service::stateChanged);
+    QCOMPARE(service.state(), State::Stopped);
+    QVERIFY(start(service, fleet.settings()));
+    QCOMPARE(service.baseUrl().host(), QStringLiteral("127.0.0.1"));
+    QCOMPARE(service.deviceUrls(), QStringList());
+    const QUrl url = service.baseUrl();
+    QCOMPARE(fetchBody(service, "/panel/next"), one);
+    QCOMPARE(fetchBody(service, "/health"), QByteArray("OK"));
+    QVERIFY(fetch(service, "/other/next").startsWith("HTTP/1.1 404 "));
+    QCOMPARE(service.framesServed(), 1U);
+
+    QVERIFY(stop(service));
+    QCOMPARE(service.baseUrl(), QUrl());
+    QTcpSocket socket;
+    socket.connectToHost(url.host(), static_cast<quint16>(url.port()));
+    QVERIFY(!socket.waitForConnected(1000));
+    QCOMPARE(changes.size(), 4); // starting, running, stopping, stopped
+}
+
+void ServiceTest::theSameSettingsChangeNothing()
+{
+    TestFleet fleet;
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    const QUrl url = service.baseUrl();
+    QSignalSpy changes(&service, &Service::stateChanged);
+    service.apply(fleet.settings());
+    QTest::qWait(50);
+    QCOMPARE(changes.size(), 0);
+    QCOMPARE(service.baseUrl(), url);
+}
+
+void ServiceTest::newSettingsRestartIt()
+{
+    TestFleet fleet;
+    Service service;
+    QVERIFY(start(service, fleet.settings(1)));
+    service.apply(fleet.settings(3));
+    QTRY_COMPARE(service.state(), State::Running);
+    QCOMPARE(fetchBody(service, "/health"), QByteArray("OK"));
+}
+
+void ServiceTest::stoppingWhileItStartsStopsIt()
+{
+    TestFleet fleet;
+    Service service;
+    service.apply(fleet.settings());
+    QCOMPARE(service.state(), State::Starting);
+    service.apply(std::nullopt);
+    QTRY_COMPARE(service.state(), State::Stopped);
+    service.apply(fleet.settings());
+    service.apply(std::nullopt);
+    service.apply(fleet.settings());
+    QTRY_COMPARE(service.state(), State::Running);
+}
+
+void ServiceTest::aTakenPortIsTold()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, 0));
+    TestFleet fleet;
+    ServerSettings settings = fleet.settings();
+    settings.port = other.serverPort();
+    Service service;
+    service.apply(settings);
+    QTRY_COMPARE(service.state(), State::Failed);
+    QVERIFY2(service.errorText().contains(QString::number(settings.port)), qPrintable(service.errorText()));
+}
+
+void ServiceTest::aMissingDatabaseIsTold()
+{
+    TestFleet fleet;
+    ServerSettings settings = fleet.settings();
+    settings.database = storage::DatabaseUrl::sqlite(fleet.dataFolder() + QStringLiteral("/missing.sqlite"));
+    Service service;
+    service.apply(settings);
+    QTRY_COMPARE(service.state(), State::Failed);
+    QVERIFY2(service.errorText().contains(QStringLiteral("missing.sqlite")), qPrintable(service.errorText()));
+}
+
+void ServiceTest::afterAFailureItMayBeTriedAgain()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost, 0));
+    TestFleet fleet;
+    ServerSettings settings = fleet.settings();
+    settings.port = other.serverPort();
+    Service service;
+    service.apply(settings);
+    QTRY_COMPARE(service.state(), State::Failed);
+    other.close();
+    QVERIFY(start(service, settings));
+    QCOMPARE(service.errorText(), QString());
+}
+
+QTEST_GUILESS_MAIN(ServiceTest)
+#include "tst_service.moc"

@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/server/serving.h"
+
+#include <QDir>
+#include <QSignalSpy>
+
+#include <atomic>
+#include <thread>
+
+using namespace server;
+using domain::Entity;
+
+/// The whole server on a real database, by clients on real sockets.
+class ServingTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void stoppingSavesCursorAndLastSeen();
+    void servingSavesEachSecond();
+    void anOwnEditIsThereWithTheNextFrame();
+    void anotherWritersChangeIsNoticedWithinASecond();
+    void aDeviceAddedByAnotherWriterIsServed();
+    void aDeviceRemovedByAnotherWriterIsNotFound();
+    void theCursorOutlivesAnothersChange();
+    void aPushIsNoticedWhileServing();
+    void aNewPictureIsNoticedWhileServing();
+    void activityTellsWhoAsked();
+    void manyClientsOfManyDevicesAreServedAtOnce();
+    void allRealFramesArriveByteForByte();
+};
+
+void ServingTest::stoppingSavesCursorAndLastSeen()
+{
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    for (int i = 0; i < 3; ++i)
+        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
+    const QDateTime before = QDateTime::currentDateTimeUtc();
+    {
+        Service service;
+        QVERIFY(start(service, fleet.settings()));
+        fetch(service, "/panel/next");
+        fetch(service, "/panel/next");
+        QVERIFY(stop(service));
+    }
+    QCOMPARE(fleet.device(id).lastAppIndex, 1);
+    QVERIFY(fleet.device(id).lastSeen.value_or(QDateTime()) >= before.addSecs(-1));
+
+    Service again;
+    QVERIFY(start(again, fleet.settings()));
+    QCOMPARE(fetchBody(again, "/panel/next"), TestFleet::picture(2));
+}
+
+void ServingTest::servingSavesEachSecond()
+{
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    fleet.addApp(id, QStringLiteral("0"), TestFleet::picture(0));
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    fetch(service, "/panel/next");
+    QTRY_COMPARE(fleet.device(id).lastAppIndex, 0);
+}
+
+void ServingTest::anOwnEditIsThereWithTheNextFrame()
+{
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    for (int brightness = 10; brightness < 60; ++brightness) {
+        service.noteChange(fleet.change(Entity::Device, id, "brightness", brightness));
+        QCOMPARE(RawClient::header(fetch(service, "/panel/next"), "Tronbyt-Brightness").toInt(), brightness);
+    }
+}
+
+void ServingTest::anotherWritersChangeIsNoticedWithinASecond()
+{
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    fetch(service, "/panel/next");
+    fleet.change(Entity::Device, id, "brightness", 33);
+    QTRY_COMPARE(RawClient::header(fetch(service, "/panel/next"), "Tronbyt-Brightness"), QByteArray("33"));
+}
+
+void ServingTest::aDeviceAddedByAnotherWriterIsServed()
+{
+    TestFleet fleet;
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    QVERIFY(fetch(service, "/new/next").startsWith("HTTP/1.1 404 "));
+    fleet.addDevice(QStringLiteral("new"));
+    QTRY_VERIFY(fetch(service, "/new/next").startsWith("HTTP/1.1 200 "));
+}
+
+void ServingTest::aDeviceRemovedByAnotherWriterIsNotFound()
+{
+    TestFleet fleet;
+    fleet.addDevice(QStringLiteral("panel"));
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    QVERIFY(fetch(service, "/panel/next").startsWith("HTTP/1.1 200 "));
+    fleet.remove(Entity::Device, QStringLiteral("panel"));
+    QTRY_VERIFY(fetch(service, "/panel/next").startsWith("HTTP/1.1 404 "));
+    QTRY_COMPARE(service.activity().size(), 0);
+}
+
+void ServingTest::theCursorOutlivesAnothersChange()
+{
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    for (int i = 0; i < 3; ++i)
+        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
+    fleet.change(Entity::Device, id, "brightness", 33);
+    const auto brightness = [&] { return fetchBody(service, "/panel/brightness"); };
+    QTRY_COMPARE(brightness(), QByteArray("33"));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(1));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(2));
+}
+
+void ServingTest::aPushIsNoticedWhileServing()
+{
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    fleet.addApp(id, QStringLiteral("0"), TestFleet::picture(0));
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
+    QVERIFY(fleet.folders().addPush(id, TestFleet::picture(500)));
+    const QByteArray push = TestFleet::picture(500);
+    QVERIFY(QTest::qWaitFor([&] { return fetchBody(service, "/panel/next") == push; }));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
+}
+
+void ServingTest::aNewPictureIsNoticedWhileServing()
+{
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    const domain::App app = fleet.addApp(id, QStringLiteral("0"), TestFleet::picture(0));
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
+    QVERIFY(fleet.folders().writeAppFrame(app, TestFleet::picture(77)));
+    QTRY_COMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(77));
+}
+
+void ServingTest::activityTellsWhoAsked()
+{
+    TestFleet fleet;
+    for (const char *id : {"a", "b", "silent"})
+        fleet.addDevice(QString::fromLatin1(id));
+    fleet.addApp(QStringLiteral("b"), QStringLiteral("clock"), TestFleet::picture(0));
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    QSignalSpy told(&service, &Service::activityChanged);
+    fetch(service, "/b/next");
+    fetch(service, "/a/next");
+    fetch(service, "/b/next");
+    QTRY_VERIFY(!told.isEmpty());
+    const QList<DeviceActivity> activity = service.activity();
+    QCOMPARE(activity.size(), 2);
+    QCOMPARE(activity[0].deviceId, QStringLiteral("a"));
+    QCOMPARE(activity[0].showing, QString());
+    QCOMPARE(activity[1].requests, 2U);
+    QCOMPARE(activity[1].showing, QStringLiteral("clock"));
+    QCOMPARE(activity[1].protocol, QStringLiteral("HTTP"));
+    QVERIFY(service.answerTimeP99().count() > 0);
+}
+
+void ServingTest::manyClientsOfManyDevicesAreServedAtOnce()
+{
+    constexpr int clients = 8;
+    constexpr int rounds = 60;
+    TestFleet fleet;
+    for (int i = 0; i < clients; ++i)
+        for (int app = (fleet.addDevice(QStringLiteral("p%1").arg(i)), 0); app < 3; ++app)
+            fleet.addApp(QStringLiteral("p%1").arg(i), QString::number(app),
+                         TestFleet::picture(i * 10 + app));
+    Service service;
+    QVERIFY(start(service, fleet.settings(4)));
+    std::atomic_int wrong = 0;
+    std::vector<std::thread> threads;
+    for (int i = 0; i < clients; ++i)
+        threads.emplace_back([&, i] {
+            for (int round = 0; round < rounds; ++round)
+                if (fetchBody(service, "/p" + QByteArray::number(i) + "/next") !=
+                    TestFleet::picture(i * 10 + round % 3))
+                    ++wrong;
+        });
+    for (std::thread &thread : threads)
+        thread.join();
+    QCOMPARE(wrong.load(), 0);
+    QCOMPARE(service.framesServed(), quint64(clients * rounds));
+}
+
+void ServingTest::allRealFramesArriveByteForByte()
+{
+    const QDir folder(QStringLiteral(SHARED_FRAMES));
+    const QStringList files = folder.entryList({QStringLiteral("*.webp")}, QDir::Files, QDir::Name);
+    if (files.isEmpty())
+        QSKIP("the folder of real frames is not here");
+    TestFleet fleet;
+    fleet.addDevice(QStringLiteral("small"));
+    fleet.addDevice(QStringLiteral("wide"), QStringLiteral("tronbyt_s3_wide"));
+    QHash<QString, QList<QByteArray>> expected;
+    qsizetype tooLarge = 0;
+    for (const QString &name : files) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray webp = file.readAll();
+        const QSize size = frames::probe(webp)->size;
+        const QString id = size.width() > 64 ? QStringLiteral("wide") : QStringLiteral("small");
+        fleet.addApp(id, name.chopped(5), webp);
+        if (size.width() > 128)
+            ++tooLarge; // for every board
+        else
+            expected[id].append(webp);
+    }
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    for (auto device = expected.cbegin(); device != expected.cend(); ++device)
+        for (const QByteArray &webp : *device) {
+            const QByteArray answer = fetch(service, '/' + device.key().toLatin1() + "/next");
+            QCOMPARE(RawClient::header(answer, "Content-Length").toInt(), webp.size());
+            QCOMPARE(RawClient::header(answer, "Tronbyt-Brightness"), QByteArray("100"));
+            QCOMPARE(RawClient::header(answer, "Tronbyt-Dwell-Secs"), QByteArray("15"));
+            QCOMPARE(RawClient::body(answer), webp);
+        }
+    qsizetype passedOver = 0;
+    for (const DeviceActivity &activity : service.activity())
+        passedOver += activity.problems.size();
+    QCOMPARE(passedOver, tooLarge);
+}
+
+QTEST_GUILESS_MAIN(ServingTest)
+#include "tst_serving.moc"
