@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/window.h"
 
+#include "app/demo/demowriter.h"
 #include "app/singleinstance.h"
 #include "core/server/service.h"
 #include "core/storage/store.h"
@@ -23,7 +24,9 @@ int runWindow(const QString &database)
     storage::Store store;
     server::Service service;
     Session session({store, service, settings, clock});
-    DatabaseOpener opener(session, {});
+    DatabaseOpener opener(session, [](const QString &folder) {
+        return writeDemo(folder, QDateTime::currentDateTime());
+    });
     Appearance appearance(settings);
     MainWindow window(session, opener, appearance);
     QObject::connect(&single, &SingleInstance::startedAgain, &window, &MainWindow::comeBack);

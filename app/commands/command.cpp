@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/command.h"
 
+#include "core/base/error.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -53,6 +55,12 @@ int wrongUse(const char *command, const QString &sentence)
     printMessage(QCoreApplication::translate("Command", "“tronbyt-desk %1 --help” says how it is used.")
                      .arg(QLatin1String(command)));
     return WrongUse;
+}
+
+int failed(const base::Error &error)
+{
+    printMessage(error.what);
+    return Failed;
 }
 
 void printLine(const QString &line)

@@ -8,6 +8,10 @@
 
 class QCommandLineParser;
 
+namespace base {
+struct Error;
+}
+
 namespace commands {
 
 /// What a command ends with.
@@ -35,6 +39,9 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const char *comman
 
 /// Says what is wrong with the use and how to get help.
 int wrongUse(const char *command, const QString &sentence);
+
+/// Says why the work failed.
+int failed(const base::Error &error);
 
 /// Prints a line to standard output, or to standard error.
 void printLine(const QString &line);

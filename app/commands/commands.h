@@ -6,6 +6,10 @@
 /// The commands, each in the file of its name.
 namespace commands {
 
+int demo(const QStringList &arguments);
 int health(const QStringList &arguments);
+int next(const QStringList &arguments);
+int plan(const QStringList &arguments);
+int serve(const QStringList &arguments);
 
 } // namespace commands

@@ -9,7 +9,12 @@ namespace commands {
 std::span<const Command> allCommands()
 {
     static constexpr Command table[] = {
+        {"demo", QT_TRANSLATE_NOOP("Command", "Writes a demo database with its frames into a folder."), demo},
         {"health", QT_TRANSLATE_NOOP("Command", "Asks a server whether it is well."), health},
+        {"next", QT_TRANSLATE_NOOP("Command", "Prints what a device would show next, one JSON line a step."),
+         next},
+        {"plan", QT_TRANSLATE_NOOP("Command", "Prints when a device's apps are active, as JSON."), plan},
+        {"serve", QT_TRANSLATE_NOOP("Command", "Serves frames to devices until it is told to stop."), serve},
     };
     return table;
 }

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/databaseoption.h"
+
+#include "core/storage/reading.h"
+
+#include <QCoreApplication>
+#include <QStandardPaths>
+
+namespace commands {
+
+namespace {
+
+struct Option
+{
+    Q_DECLARE_TR_FUNCTIONS(DatabaseOption)
+};
+
+QString ownDatabase()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QLatin1String("/tronbyt-desk/tronbyt.sqlite");
+}
+
+} // namespace
+
+DatabaseOption::DatabaseOption(QCommandLineParser &parser, Frames frames)
+    : m_parser(parser),
+      m_database(QStringLiteral("database"),
+                 Option::tr("Path or URL of the database, such as postgresql://user@host/name."),
+                 QStringLiteral("DB"), ownDatabase()),
+      m_dataFolder(QStringLiteral("data-dir"),
+                   Option::tr("Folder of the frames; that of the SQLite file without it."),
+                   QStringLiteral("DIR"))
+{
+    parser.addOption(m_database);
+    if (frames == Frames::Used)
+        parser.addOption(m_dataFolder);
+}
+
+base::Result<storage::DatabaseUrl> DatabaseOption::url() const
+{
+    return storage::DatabaseUrl::parse(m_parser.value(m_database));
+}
+
+QString DatabaseOption::dataFolder(const storage::DatabaseUrl &url) const
+{
+    return m_parser.isSet(m_dataFolder) ? m_parser.value(m_dataFolder) : url.defaultDataFolder();
+}
+
+base::Result<domain::DeviceRules> DatabaseOption::readRules(const QString &deviceId) const
+{
+    const auto where = url();
+    if (!where)
+        return where.error();
+    auto database = storage::Database::open(*where, {.access = storage::Access::ReadOnly});
+    if (!database)
+        return database.error();
+    auto device = storage::readDevice(*database, deviceId);
+    if (!device)
+        return device.error();
+    return domain::DeviceRules(std::move(*device), QTimeZone::systemTimeZone());
+}
+
+} // namespace commands

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/rules.h"
+#include "core/storage/database.h"
+
+#include <QCommandLineOption>
+#include <QCommandLineParser>
+
+namespace commands {
+
+/// `--database DB` and, for commands that read frames, `--data-dir DIR`.
+class DatabaseOption final
+{
+public:
+    enum class Frames { Unused, Used };
+
+    explicit DatabaseOption(QCommandLineParser &parser, Frames frames = Frames::Unused);
+
+    /// Where the parsed option points; the person's own database when it was not given.
+    base::Result<storage::DatabaseUrl> url() const;
+    /// The parsed data folder, else that of the SQLite file.
+    QString dataFolder(const storage::DatabaseUrl &url) const;
+    /// One device of that database, with its rules read.
+    base::Result<domain::DeviceRules> readRules(const QString &deviceId) const;
+
+private:
+    const QCommandLineParser &m_parser;
+    QCommandLineOption m_database;
+    QCommandLineOption m_dataFolder;
+};
+
+} // namespace commands

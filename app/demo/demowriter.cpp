@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/demo/demowriter.h"
+
+#include "app/demo/demofleet.h"
+#include "core/domain/choices.h"
+#include "core/frames/art/drawings.h"
+#include "core/frames/folders.h"
+#include "core/storage/database.h"
+#include "core/storage/writing.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+
+namespace {
+
+struct Demo
+{
+    Q_DECLARE_TR_FUNCTIONS(Demo)
+};
+
+/// The picture of every app: in its device's folder, as if it had been copied there.
+base::Result<void> writeFrames(const DemoFleet &fleet, const frames::Folders &folders, const QDateTime &now)
+{
+    for (const domain::Device &device : fleet.devices) {
+        for (const domain::App &app : device.apps) {
+            const frames::art::Drawing *drawing = frames::art::findDrawing(app.name.toLower());
+            Q_ASSERT(drawing);
+            const auto webp = frames::encode(drawing->draw(domain::panelSize(device.type), now));
+            if (!webp)
+                return webp.error();
+            if (const auto written = folders.writeAppFrame(app, *webp); !written)
+                return written;
+        }
+    }
+    return {};
+}
+
+base::Result<void> writeRows(const DemoFleet &fleet, const QString &file)
+{
+    auto database = storage::Database::open(storage::DatabaseUrl::sqlite(file), {.create = true});
+    if (!database)
+        return database.error();
+    const auto applied = storage::apply(*database, demoRows(fleet));
+    if (!applied)
+        return applied.error();
+    return {};
+}
+
+} // namespace
+
+base::Result<QString> writeDemo(const QString &folder, const QDateTime &now)
+{
+    const QDir target(folder);
+    const QString file = target.absoluteFilePath(QStringLiteral("tronbyt.sqlite"));
+    if (QFile::exists(file))
+        return base::Error{
+            base::Error::Kind::AlreadyExists,
+            Demo::tr("%1 exists already and was left alone. Choose another folder for the demo.").arg(file),
+            {}};
+    if (!target.mkpath(QStringLiteral(".")))
+        return base::Error{
+            base::Error::Kind::NoAccess,
+            Demo::tr("The folder %1 cannot be made. Choose one that you may write to.").arg(folder),
+            {}};
+    const DemoFleet fleet = demoFleet(now.date());
+    // Frames first: the database is what a later start looks for, so it comes last and whole.
+    if (const auto written = writeFrames(fleet, frames::Folders(target.absolutePath()), now); !written)
+        return written.error();
+    if (const auto written = writeRows(fleet, file); !written)
+        return written.error();
+    return file;
+}
