@@ -59,7 +59,8 @@ struct Edit
 /// What may look different now.
 struct ChangeNotice
 {
-    bool everything = false; ///< another writer: read again whatever is shown
+    bool everything = false;     ///< another writer: read again whatever is shown
+    bool rowsCameOrWent = false; ///< not only their cells changed
     QSet<domain::Entity> entities;
     QSet<QString> deviceIds; ///< devices whose frames or schedule may have changed
 };

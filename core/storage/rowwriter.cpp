@@ -179,6 +179,7 @@ base::Result<void> RowWriter::write(const InsertRow &insert)
     values->first() = *key;
     m_insertedKeys.append(*key);
     m_inverse.prepend(DeleteRow{insert.entity, *key});
+    m_notice.rowsCameOrWent = true;
     return touch(table, *values);
 }
 
@@ -232,6 +233,7 @@ base::Result<void> RowWriter::write(const DeleteRow &removal)
     if (auto deleted = deleteRows(m_database, *levels); !deleted)
         return deleted;
     m_inverse = inserts + m_inverse;
+    m_notice.rowsCameOrWent = true;
     return {};
 }
 

@@ -11,7 +11,7 @@ Store::Store(QObject *parent) : QObject(parent), m_worker(new StoreWorker)
     m_thread.setObjectName(QStringLiteral("storage"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-    const ChangeNotice anything{true, {}, {}};
+    const ChangeNotice anything{.everything = true, .rowsCameOrWent = true, .entities = {}, .deviceIds = {}};
     connect(m_worker, &StoreWorker::othersCommitted, this, [this, anything] { Q_EMIT changed(anything); });
     connect(m_worker, &StoreWorker::lost, this, &Store::lost);
     connect(m_worker, &StoreWorker::regained, this, [this, anything] {

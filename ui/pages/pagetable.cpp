@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
+#include "ui/pages/serving/servingpage.h"
+#include "ui/pages/tables/tablespage.h"
 
 #include <QCoreApplication>
 
@@ -7,7 +9,12 @@
 
 std::span<const PageDeclaration> pageDeclarations()
 {
-    static const std::vector<PageDeclaration> pages{};
+    static const std::vector<PageDeclaration> pages{
+        {PageId::Tables, QT_TRANSLATE_NOOP("Page", "Tables"), "table",
+         [](Session &session) { return new TablesPage(session); }},
+        {PageId::Serving, QT_TRANSLATE_NOOP("Page", "Serving"), "network-wireless",
+         [](Session &session) { return new ServingPage(session); }},
+    };
     return pages;
 }
 

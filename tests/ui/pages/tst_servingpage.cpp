@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/serving/servingpage.h"
+
+#include "tests/ui/fleetfixture.h"
+#include "ui/pages/serving/servingmodel.h"
+#include "ui/serving.h"
+#include "ui/session.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+#include <QTcpServer>
+#include <QTcpSocket>
+
+using server::Service;
+
+class ServingPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void theButtonStartsAndStopsTheServer();
+    void aDeviceThatAsksShowsUpInTheTable();
+    void aTakenPortIsSaidInWords();
+    void onlyThisComputerIsServedUntilTheNetworkIsAllowed();
+    void theAddressOfADeviceCanBeCopied();
+
+private:
+    QPushButton *button() const { return m_page->findChild<QPushButton *>(); }
+    QString deviceText(int column) const;
+    /// Asks for a device's next frame as a device does; the whole answer.
+    QByteArray ask(const QByteArray &path) const;
+    void start();
+
+    std::unique_ptr<FleetFixture> m_fixture;
+    std::unique_ptr<base::Settings> m_settings;
+    base::SystemClock m_clock;
+    std::unique_ptr<storage::Store> m_store;
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<Session> m_session;
+    std::unique_ptr<ServingPage> m_page;
+};
+
+void ServingPageTest::init()
+{
+    m_fixture = std::make_unique<FleetFixture>();
+    domain::Device device;
+    device.id = QStringLiteral("4f2a91c0");
+    device.name = QStringLiteral("Kitchen");
+    device.userId = m_fixture->addUser(QStringLiteral("admin"));
+    m_fixture->addDevice(device);
+    m_settings = std::make_unique<base::Settings>(m_fixture->folder() + QLatin1String("/settings.ini"));
+    m_settings->set(servingPort, 0);
+    m_store = std::make_unique<storage::Store>();
+    m_service = std::make_unique<Service>();
+    m_fixture->open(*m_store);
+    m_session = std::make_unique<Session>(Session::Parts{*m_store, *m_service, *m_settings, m_clock});
+    m_page = std::make_unique<ServingPage>(*m_session);
+    m_page->resize(1000, 600);
+    m_page->show();
+    QTRY_COMPARE(m_page->findChild<QTableView *>()->model()->rowCount(), 1);
+}
+
+void ServingPageTest::cleanup()
+{
+    m_page.reset();
+    m_session.reset();
+    m_service.reset();
+    m_store.reset();
+    m_settings.reset();
+    m_fixture.reset();
+}
+
+QString ServingPageTest::deviceText(int column) const
+{
+    return m_page->findChild<QTableView *>()->model()->index(0, column).data().toString();
+}
+
+QByteArray ServingPageTest::ask(const QByteArray &path) const
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_service->baseUrl().port()));
+    socket.write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    QByteArray answer;
+    connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
+    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState && !answer.isEmpty(); }))
+        qWarning("no whole answer");
+    return answer + socket.readAll();
+}
+
+void ServingPageTest::start()
+{
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_COMPARE(m_service->state(), Service::State::Running);
+}
+
+void ServingPageTest::theButtonStartsAndStopsTheServer()
+{
+    start();
+    QVERIFY(ask("/health").startsWith("HTTP/1.1 200"));
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_COMPARE(m_service->state(), Service::State::Stopped);
+}
+
+void ServingPageTest::aDeviceThatAsksShowsUpInTheTable()
+{
+    start();
+    QVERIFY(ask("/4f2a91c0/next").startsWith("HTTP/1.1 200"));
+    QTRY_COMPARE(deviceText(ServingModel::Requests), QStringLiteral("1"));
+    QCOMPARE(deviceText(ServingModel::Protocol), QStringLiteral("HTTP"));
+    QVERIFY(deviceText(ServingModel::LastSeen) != QLatin1String("never"));
+}
+
+void ServingPageTest::aTakenPortIsSaidInWords()
+{
+    QTcpServer other;
+    QVERIFY(other.listen(QHostAddress::LocalHost));
+    m_settings->set(servingPort, static_cast<int>(other.serverPort()));
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_COMPARE(m_service->state(), Service::State::Failed);
+    const QString port = QString::number(other.serverPort());
+    const QList<QLabel *> labels = m_page->findChildren<QLabel *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel *label) { return label->text().contains(port); }));
+}
+
+void ServingPageTest::onlyThisComputerIsServedUntilTheNetworkIsAllowed()
+{
+    QVERIFY(!m_page->findChild<QCheckBox *>()->isChecked());
+    start();
+    QCOMPARE(m_service->baseUrl().host(), QStringLiteral("127.0.0.1"));
+}
+
+void ServingPageTest::theAddressOfADeviceCanBeCopied()
+{
+    start();
+    auto *table = m_page->findChild<QTableView *>();
+    table->selectRow(0);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), m_service->baseUrl().toString() + QLatin1String("/4f2a91c0/next"));
+}
+
+QTEST_MAIN(ServingPageTest)
+#include "tst_servingpage.moc"

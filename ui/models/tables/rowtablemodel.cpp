@@ -1,0 +1,274 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/tables/rowtablemodel.h"
+
+#include "core/domain/validation.h"
+#include "core/storage/store.h"
+#include "ui/delegates/display.h"
+#include "ui/models/edithistory.h"
+#include "ui/models/fieldedit.h"
+#include "ui/models/roles.h"
+#include "ui/models/whendone.h"
+
+#include <QPromise>
+
+#include <algorithm>
+#include <chrono>
+#include <memory>
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int keysAtOnce = 10'000;
+constexpr int rowsInBlock = 100;
+constexpr int mostBlocks = 64;
+/// What was scrolled past and is out of view again is not worth reading.
+constexpr int mostWanted = 4;
+/// Other writers may change rows all the time; the list follows at this pace.
+constexpr auto relistPause = 2s;
+
+} // namespace
+
+RowTableModel::RowTableModel(storage::Store &store, EditHistory &history, const TableDeclaration &table,
+                             QObject *parent)
+    : QAbstractTableModel(parent), m_store(store), m_history(history), m_table(table), m_blocks(mostBlocks)
+{
+    m_order.entity = table.entity;
+    m_reading.setSingleShot(true);
+    m_reading.setInterval(0ms);
+    m_relist.setSingleShot(true);
+    m_relist.setInterval(relistPause);
+    connect(&m_reading, &QTimer::timeout, this, &RowTableModel::readWanted);
+    connect(&m_relist, &QTimer::timeout, this, [this] { list(true); });
+    connect(&m_portions, &QFutureWatcher<Keys>::resultsReadyAt, this, &RowTableModel::takeKeys);
+    connect(&m_portions, &QFutureWatcher<Keys>::finished, this, &RowTableModel::endListing);
+    connect(&store, &storage::Store::changed, this, &RowTableModel::noteChange);
+    list(false);
+}
+
+RowTableModel::~RowTableModel()
+{
+    m_portions.cancel();
+}
+
+int RowTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_keys.size());
+}
+
+int RowTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_table.fields.size());
+}
+
+const domain::Field &RowTableModel::field(int column) const
+{
+    return domain::fieldsOf(m_table.entity)[static_cast<size_t>(m_table.fields[column])];
+}
+
+const domain::Row *RowTableModel::cached(int row) const
+{
+    const int block = row / rowsInBlock;
+    const Block *rows = m_blocks.object(block);
+    if ((!rows || m_stale.contains(block)) && !m_underWay.contains(block)) {
+        m_wanted.removeOne(block);
+        m_wanted.append(block);
+        m_reading.start();
+    }
+    return rows && row % rowsInBlock < rows->size() ? &rows->at(row % rowsInBlock) : nullptr;
+}
+
+domain::Row RowTableModel::row(int row) const
+{
+    const domain::Row *known = cached(row);
+    return known ? *known : domain::Row();
+}
+
+QVariant RowTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() ||
+        (role != Qt::DisplayRole && role != Qt::EditRole && role != RawValueRole && role != Qt::ToolTipRole))
+        return {};
+    const domain::Row *row = cached(index.row());
+    if (!row || row->isEmpty())
+        return {};
+    const QVariant &value = row->at(m_table.fields[index.column()]);
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return displayText(m_table.entity, field(index.column()), value);
+    return value;
+}
+
+QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return domain::fieldTitle(field(section));
+    return QAbstractTableModel::headerData(section, orientation, role);
+}
+
+Qt::ItemFlags RowTableModel::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid())
+        return flags;
+    const domain::Field &shown = field(index.column());
+    const bool fixed = shown.kind == domain::Kind::Key || shown.is(domain::FieldFlag::ReadOnly);
+    if (!m_readOnly && !fixed)
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || (role != Qt::EditRole && role != RawValueRole) || m_readOnly)
+        return false;
+    const domain::Row before = row(index.row());
+    const domain::Field &edited = field(index.column());
+    const int fieldNumber = m_table.fields[index.column()];
+    if (before.isEmpty() || before[fieldNumber] == value)
+        return false;
+    if (const auto problem = domain::problemWith(m_table.entity, edited, value)) {
+        Q_EMIT failed({base::Error::Kind::InvalidInput, *problem, {}});
+        return false;
+    }
+    m_history.submit(FieldEdit::set({m_table.entity, before, {}}, fieldNumber, value,
+                                    displayText(m_table.entity, edited, value)));
+    return true;
+}
+
+void RowTableModel::sort(int column, Qt::SortOrder order)
+{
+    const int sortField = column < 0 ? 0 : m_table.fields[column];
+    if (m_order.sortField == sortField && m_order.order == order)
+        return;
+    m_order.sortField = sortField;
+    m_order.order = order;
+    list(false);
+}
+
+void RowTableModel::setFilter(const QString &filter)
+{
+    if (m_order.filter == filter)
+        return;
+    m_order.filter = filter;
+    list(false);
+}
+
+void RowTableModel::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+}
+
+/// Reads the keys anew. With `replaceAtEnd` the present rows stay in view until all new keys are there.
+void RowTableModel::list(bool replaceAtEnd)
+{
+    m_portions.cancel();
+    m_relist.stop();
+    m_replaceAtEnd = replaceAtEnd;
+    m_arriving.clear();
+    if (!replaceAtEnd) {
+        beginResetModel();
+        ++m_generation;
+        m_keys.clear();
+        m_blocks.clear();
+        m_stale.clear();
+        m_underWay.clear();
+        m_wanted.clear();
+        endResetModel();
+    }
+    auto keys = std::make_shared<QPromise<Keys>>();
+    keys->start();
+    m_listing = true;
+    m_portions.setFuture(keys->future());
+    const auto reading = m_store.run([keys, order = m_order](storage::Database &database) {
+        const auto read = storage::readKeys(database, order, keysAtOnce, [&keys](const Keys &portion) {
+            keys->addResult(portion);
+            return !keys->isCanceled();
+        });
+        keys->finish();
+        return read;
+    });
+    whenDone(reading, this, [this](const base::Result<void> &read) {
+        if (!read && read.error().kind != base::Error::Kind::Cancelled)
+            Q_EMIT failed(read.error());
+    });
+    Q_EMIT listingChanged();
+}
+
+void RowTableModel::takeKeys(int first, int last)
+{
+    for (int i = first; i < last; ++i) {
+        const Keys portion = m_portions.resultAt(i);
+        if (m_replaceAtEnd) {
+            m_arriving += portion;
+        } else if (!portion.isEmpty()) {
+            const int end = rowCount();
+            beginInsertRows({}, end, end + static_cast<int>(portion.size()) - 1);
+            m_keys += portion;
+            m_stale.insert(end / rowsInBlock);
+            endInsertRows();
+        }
+    }
+}
+
+void RowTableModel::endListing()
+{
+    if (m_portions.isCanceled())
+        return;
+    m_listing = false;
+    if (m_replaceAtEnd && m_arriving != m_keys) {
+        beginResetModel();
+        ++m_generation;
+        m_keys = m_arriving;
+        m_blocks.clear();
+        m_stale.clear();
+        m_underWay.clear();
+        endResetModel();
+    }
+    m_arriving.clear();
+    Q_EMIT listingChanged();
+}
+
+void RowTableModel::readWanted()
+{
+    while (m_wanted.size() > mostWanted)
+        m_wanted.removeFirst();
+    while (!m_wanted.isEmpty()) {
+        const Answer answer{m_generation, m_wanted.takeLast()};
+        const Keys keys = m_keys.mid(answer.block * rowsInBlock, rowsInBlock);
+        if (keys.isEmpty())
+            continue;
+        m_underWay.insert(answer.block);
+        m_stale.remove(answer.block);
+        const auto reading = m_store.run([keys, entity = m_table.entity](storage::Database &database) {
+            return storage::readRows(database, entity, keys);
+        });
+        whenDone(reading, this, [this, answer](const base::Result<Block> &rows) { takeRows(answer, rows); });
+    }
+}
+
+void RowTableModel::takeRows(const Answer &answer, const base::Result<Block> &rows)
+{
+    if (answer.generation != m_generation)
+        return;
+    m_underWay.remove(answer.block);
+    if (!rows) {
+        Q_EMIT failed(rows.error());
+        return;
+    }
+    m_blocks.insert(answer.block, new Block(*rows));
+    const int first = answer.block * rowsInBlock;
+    const int last = std::min(first + rowsInBlock, rowCount()) - 1;
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
+}
+
+void RowTableModel::noteChange(const storage::ChangeNotice &notice)
+{
+    if (!notice.everything && !notice.entities.contains(m_table.entity))
+        return;
+    const QList<int> known = m_blocks.keys();
+    m_stale = QSet<int>(known.begin(), known.end());
+    if (!m_keys.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    if (notice.everything || notice.rowsCameOrWent)
+        m_relist.start();
+}

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/storage/reading.h"
+#include "ui/models/tables/tabledeclaration.h"
+
+#include <QAbstractTableModel>
+#include <QCache>
+#include <QFutureWatcher>
+#include <QTimer>
+
+class EditHistory;
+
+namespace storage {
+class Store;
+struct ChangeNotice;
+} // namespace storage
+
+/// A table of any length over the store. The keys in listing order come in portions; rows are read by key in
+/// blocks as they are looked at, and the rest is never in memory. Sorting and filtering is the database's
+/// work.
+class RowTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    RowTableModel(storage::Store &store, EditHistory &history, const TableDeclaration &table,
+                  QObject *parent = nullptr);
+    ~RowTableModel() override;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    /// Saves through the history; the cell shows the value once it is saved.
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+
+    void setFilter(const QString &filter);
+    void setReadOnly(bool readOnly);
+
+    const TableDeclaration &table() const { return m_table; }
+    const domain::Field &field(int column) const;
+    /// A row as it was last read, empty while it is not there yet.
+    domain::Row row(int row) const;
+    bool isListing() const { return m_listing; }
+
+Q_SIGNALS:
+    /// Keys begin or end to arrive.
+    void listingChanged();
+    void failed(const base::Error &error);
+
+private:
+    using Keys = QList<QVariant>;
+    using Block = QList<domain::Row>;
+    struct Answer
+    {
+        quint64 generation = 0;
+        int block = 0;
+    };
+
+    void list(bool replaceAtEnd);
+    void takeKeys(int first, int last);
+    void endListing();
+    void readWanted();
+    void takeRows(const Answer &answer, const base::Result<Block> &rows);
+    void noteChange(const storage::ChangeNotice &notice);
+    const domain::Row *cached(int row) const;
+
+    storage::Store &m_store;
+    EditHistory &m_history;
+    const TableDeclaration &m_table;
+    storage::Listing m_order;
+    Keys m_keys;
+    Keys m_arriving; ///< the next m_keys, while the present ones stay in view
+    QFutureWatcher<Keys> m_portions;
+    QTimer m_relist;
+    mutable QCache<int, Block> m_blocks;
+    mutable QList<int> m_wanted; ///< blocks to read, the latest last
+    mutable QTimer m_reading;    ///< gathers what one painting asks for
+    QSet<int> m_stale;
+    QSet<int> m_underWay;
+    quint64 m_generation = 0; ///< answers for an earlier list of keys are dropped
+    bool m_listing = false;
+    bool m_replaceAtEnd = false;
+    bool m_readOnly = false;
+};

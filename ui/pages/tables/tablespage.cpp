@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tables/tablespage.h"
+
+#include "ui/models/tables/rowtablemodel.h"
+#include "ui/pages/tables/tableview.h"
+#include "ui/session.h"
+#include "ui/widgets/searchfield.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+TablesPage::TablesPage(Session &session, QWidget *parent)
+    : Page(parent), m_session(session), m_tabs(new QTabBar(this)),
+      m_filter(new SearchField(tr("Filter rows"), this)), m_stack(new QStackedWidget(this)),
+      m_views(static_cast<qsizetype>(tableDeclarations().size()), nullptr)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 12, 12, 12);
+    layout->setSpacing(8);
+    layout->addLayout(makeBar());
+    layout->addWidget(m_stack, 1);
+    makeActions();
+
+    connect(m_tabs, &QTabBar::currentChanged, this, &TablesPage::showTable);
+    connect(m_filter, &SearchField::searched, this, &TablesPage::applyFilter);
+    showTable(0);
+}
+
+void TablesPage::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
+QLayout *TablesPage::makeBar()
+{
+    m_tabs->setAccessibleName(tr("Tables"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (const TableDeclaration &table : tableDeclarations())
+        m_tabs->addTab(tableTitle(table));
+    m_filter->setMinimumWidth(m_filter->fontMetrics().averageCharWidth() * 30);
+    auto *bar = new QHBoxLayout;
+    bar->addWidget(m_tabs, 1);
+    bar->addWidget(m_filter);
+    return bar;
+}
+
+void TablesPage::makeActions()
+{
+    auto *copy = new QAction(QIcon::fromTheme(QStringLiteral("edit-copy")), tr("&Copy cells"), this);
+    copy->setShortcut(QKeySequence::Copy);
+    copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(copy, &QAction::triggered, this, &TablesPage::copyCells);
+    addAction(copy);
+}
+
+TableView *TablesPage::current() const
+{
+    return m_views[m_tabs->currentIndex()];
+}
+
+void TablesPage::showTable(int table)
+{
+    TableView *&view = m_views[table];
+    if (!view) {
+        view = new TableView(m_session, tableDeclarations()[static_cast<size_t>(table)], m_stack);
+        m_stack->addWidget(view);
+        setTabOrder(m_filter, view);
+    }
+    m_stack->setCurrentWidget(view);
+    applyFilter();
+}
+
+void TablesPage::applyFilter()
+{
+    current()->rows().setFilter(m_filter->text().trimmed());
+}
+
+/// Copies the selected cells as text, columns apart by tabs.
+void TablesPage::copyCells()
+{
+    QModelIndexList cells = current()->selectionModel()->selectedIndexes();
+    std::ranges::sort(cells, [](const QModelIndex &one, const QModelIndex &other) {
+        return std::pair(one.row(), one.column()) < std::pair(other.row(), other.column());
+    });
+    QString text;
+    for (qsizetype i = 0; i < cells.size(); ++i) {
+        if (i > 0)
+            text += cells[i].row() == cells[i - 1].row() ? QLatin1Char('\t') : QLatin1Char('\n');
+        text += cells[i].data().toString();
+    }
+    if (!cells.isEmpty())
+        QGuiApplication::clipboard()->setText(text);
+}

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/tables/tableview.h"
+
+#include "core/domain/zone.h"
+#include "core/storage/reading.h"
+#include "ui/delegates/fielddelegate.h"
+#include "ui/models/cell.h"
+#include "ui/models/tables/rowtablemodel.h"
+#include "ui/models/whendone.h"
+#include "ui/session.h"
+
+#include <QHeaderView>
+#include <QPainter>
+
+namespace {
+
+using domain::Entity;
+
+/// Width of a column in average characters, by what it holds.
+int charactersOf(domain::Kind kind)
+{
+    using enum domain::Kind;
+    switch (kind) {
+    case Switch:
+    case Percent:
+    case Seconds:
+    case Minutes:
+    case ClockTime:
+    case Integer:
+        return 12;
+    case Text:
+    case Instant:
+    case EpochSecond:
+    case Zone:
+    case Choice:
+    case Weekdays:
+        return 22;
+    case LongText:
+    case Url:
+    case Path:
+    case Json:
+        return 32;
+    default:
+        return 16;
+    }
+}
+
+/// The device that a row belongs to; '' for none.
+QString deviceOf(Entity entity, const domain::Row &row)
+{
+    if (entity == Entity::Device)
+        return rowKey(row).toString();
+    if (entity == Entity::App || entity == Entity::Location)
+        return cell(entity, row, "device_id").toString();
+    return {};
+}
+
+} // namespace
+
+TableView::TableView(Session &session, const TableDeclaration &table, QWidget *parent)
+    : QTableView(parent), m_session(session),
+      m_rows(new RowTableModel(session.store(), session.history(), table, this))
+{
+    setModel(m_rows);
+    setAccessibleName(tableTitle(table));
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed |
+                    QAbstractItemView::AnyKeyPressed);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setUpHeaders();
+    installDelegates();
+
+    m_rows->setReadOnly(session.isReadOnly());
+    connect(&session, &Session::readOnlyChanged, m_rows, &RowTableModel::setReadOnly);
+    connect(m_rows, &RowTableModel::failed, &session, &Session::showError);
+    connect(m_rows, &RowTableModel::listingChanged, viewport(), qOverload<>(&QWidget::update));
+    connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TableView::followRow);
+}
+
+void TableView::setUpHeaders()
+{
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        setColumnWidth(column, charactersOf(m_rows->field(column).kind) * character);
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    setSortingEnabled(true);
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    verticalHeader()->setHighlightSections(false);
+}
+
+void TableView::installDelegates()
+{
+    for (int column = 0; column < m_rows->columnCount(); ++column) {
+        auto *delegate = new FieldDelegate(m_rows->table().entity, m_rows->field(column), this);
+        delegate->setContextSource([this](const QModelIndex &) { return m_context; });
+        setItemDelegateForColumn(column, delegate);
+    }
+}
+
+void TableView::followRow(const QModelIndex &current)
+{
+    const domain::Row row = m_rows->row(current.row());
+    if (row.isEmpty())
+        return;
+    const Entity entity = m_rows->table().entity;
+    const QString deviceId = deviceOf(entity, row);
+    const qint64 key = rowKey(row).toLongLong();
+    const Selection selection{entity == Entity::User ? key : 0, deviceId, entity == Entity::App ? key : 0};
+    if (!selection.isEmpty())
+        m_session.navigation().select(selection);
+    if (deviceId.isEmpty())
+        return;
+    const auto reading = m_session.store().run(
+        [deviceId](storage::Database &database) { return storage::readDevice(database, deviceId); });
+    whenDone(reading, this, [this](const base::Result<domain::Device> &device) { takeDevice(device); });
+}
+
+void TableView::takeDevice(const base::Result<domain::Device> &device)
+{
+    if (!device)
+        return;
+    m_context = {};
+    m_context.zone = domain::zoneOf(*device, QTimeZone::systemTimeZone()).zone;
+    m_context.brightnessScale = device->customBrightnessScale;
+    for (const domain::App &app : device->apps)
+        m_context.apps.append({app.iname, app.name});
+}
+
+QString TableView::emptyText() const
+{
+    return m_rows->isListing() ? tr("Reading…") : tr("No rows here.");
+}
+
+void TableView::paintEvent(QPaintEvent *event)
+{
+    QTableView::paintEvent(event);
+    if (m_rows->rowCount() > 0)
+        return;
+    QPainter painter(viewport());
+    painter.setPen(palette().color(QPalette::PlaceholderText));
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, emptyText());
+}

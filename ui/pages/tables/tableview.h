@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/model.h"
+#include "ui/delegates/editorcontext.h"
+
+#include <QTableView>
+
+class RowTableModel;
+class Session;
+struct TableDeclaration;
+
+/// One table of the database: sorted by its headers, edited in place with the editors of the forms.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    TableView(Session &session, const TableDeclaration &table, QWidget *parent = nullptr);
+
+    RowTableModel &rows() const { return *m_rows; }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void setUpHeaders();
+    void installDelegates();
+    /// The window's selection follows the current row, and the editors learn about its device.
+    void followRow(const QModelIndex &current);
+    void takeDevice(const base::Result<domain::Device> &device);
+    QString emptyText() const;
+
+    Session &m_session;
+    RowTableModel *m_rows;
+    EditorContext m_context; ///< of the current row
+};
