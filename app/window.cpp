@@ -24,9 +24,8 @@ int runWindow(const QString &database)
     storage::Store store;
     server::Service service;
     Session session({store, service, settings, clock});
-    DatabaseOpener opener(session, [](const QString &folder) {
-        return writeDemo(folder, QDateTime::currentDateTime());
-    });
+    DatabaseOpener opener(
+        session, [](const QString &folder) { return writeDemo(folder, QDateTime::currentDateTime()); });
     Appearance appearance(settings);
     MainWindow window(session, opener, appearance);
     QObject::connect(&single, &SingleInstance::startedAgain, &window, &MainWindow::comeBack);

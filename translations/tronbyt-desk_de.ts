@@ -114,6 +114,81 @@ It comes without any warranty. Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>Choice</name>
+    <message>
+        <source>Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidbyt, first generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tidbyt, second generation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pixoticker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raspberry Pi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raspberry Pi, wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tronbyt S3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tronbyt S3, wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MatrixPortal S3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MatrixPortal S3 with a Waveshare panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waveshare S3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoiceEditor</name>
     <message>
         <source>empty text</source>
@@ -142,13 +217,25 @@ It comes without any warranty. Built with Qt %1.</source>
         <source>Asks a server whether it is well.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Writes a demo database with its frames into a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints what a device would show next, one JSON line a step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prints when a device&apos;s apps are active, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serves frames to devices until it is told to stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>CommandField</name>
-    <message>
-        <source>Search devices, apps and actions</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Search or command</source>
         <translation type="unfinished"></translation>
@@ -160,6 +247,11 @@ It comes without any warranty. Built with Qt %1.</source>
     </message>
     <message>
         <source>Offers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search devices, apps and actions (%1)</source>
+        <comment>Ctrl+K</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -222,6 +314,17 @@ It comes without any warranty. Built with Qt %1.</source>
     <name>DatabaseOpener</name>
     <message>
         <source>“%1” exists already, so no new database was made there and the file is as it was. Open it, or choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DatabaseOption</name>
+    <message>
+        <source>Path or URL of the database, such as postgresql://user@host/name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the frames; that of the SQLite file without it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -292,6 +395,76 @@ It comes without any warranty. Built with Qt %1.</source>
     </message>
     <message>
         <source>pick a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Demo</name>
+    <message>
+        <source>Clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trains to work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stocks while the exchange is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins: every second Tuesday of a month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moon, over midnight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days to the new year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Water the plants: every third day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bins: every second week on Monday and Thursday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fireworks: once a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colours at the weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 exists already and was left alone. Choose another folder for the demo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose one that you may write to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DemoCommand</name>
+    <message>
+        <source>Folder of the demo; one that has none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one folder.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -928,6 +1101,10 @@ It comes without any warranty. Built with Qt %1.</source>
         <comment>tronbyt.sqlite</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Opening the database…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1031,6 +1208,33 @@ It comes without any warranty. Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>Next</name>
+    <message>
+        <source>ID of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First instant, ISO 8601; now without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one device by its ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--count needs a number from 1 to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at needs an instant such as 2026-03-29T18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NumberEditor</name>
     <message>
         <source>s</source>
@@ -1117,6 +1321,44 @@ It comes without any warranty. Built with Qt %1.</source>
     </message>
     <message>
         <source>%1 or its folder may not be written, so it is open for reading only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Plan</name>
+    <message>
+        <source>ID of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First instant, ISO 8601.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First instant outside, ISO 8601.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name one device by its ID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--from and --to each need an instant such as 2026-03-29T18:00.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--to must be later than --from.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1260,11 +1502,176 @@ It comes without any warranty. Built with Qt %1.</source>
     </message>
 </context>
 <context>
-    <name>ServingPill</name>
+    <name>Serve</name>
     <message>
-        <source>Show the &amp;Serving page</source>
+        <source>Address and port; port 0 picks a free one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Threads that serve, 1 to 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no address to listen on. Write an IP address and a port, such as 127.0.0.1:8000.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--threads needs a number from 1 to 64.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingControls</name>
+    <message>
+        <source>State of the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any free one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number behind the colon in the devices&apos; address. 0 takes any free port.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let devices on the network connect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off: only programs on this computer reach the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off, the server answers this computer only. On, it answers every device in your network on all addresses of this computer; whoever knows a device&apos;s ID can then see its pictures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serving on %1</source>
+        <comment>a URL</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices in your network get their frames from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only this computer reaches the server; devices cannot.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices get their frames from this computer while the server runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingModel</name>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Default picture</source>
+        <comment>shown when no app has one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Showing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address for the device</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingPage</name>
+    <message>
+        <source>Filter devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the device&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied %1. Enter it as the image URL of the device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServingPill</name>
     <message>
         <source>Not serving</source>
         <translation type="unfinished"></translation>
@@ -1289,6 +1696,28 @@ It comes without any warranty. Built with Qt %1.</source>
     <message>
         <source>Server: %1</source>
         <comment>Not serving</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ServingStatus</name>
+    <message>
+        <source>Server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln frame(s) served</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>tronbyt on 192.168.1.20</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1398,6 +1827,59 @@ It comes without any warranty. Built with Qt %1.</source>
     </message>
 </context>
 <context>
+    <name>Table</name>
+    <message>
+        <source>Users</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recurrence patterns</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TableView</name>
+    <message>
+        <source>Reading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rows here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TablesPage</name>
+    <message>
+        <source>Filter rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TaskBar</name>
     <message>
         <source>Progress</source>
@@ -1436,6 +1918,34 @@ It comes without any warranty. Built with Qt %1.</source>
     </message>
     <message>
         <source>The file is no PNG, GIF, JPEG or WebP picture. Nothing was changed; choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no picture %1. Other apps are shown meanwhile; push or render it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read. Nothing was changed; check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. What was there before still is; check the permissions of its folder and the space on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to or from the trash. It is where it was; check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pushed picture %1 cannot be removed. It is still there and is not shown; check the permissions of its folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture %1 is too large for a device. Nothing was changed; use a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name “%1” cannot be used for a file here. Nothing was changed; choose a name without slashes that does not begin with a dot.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1480,6 +1990,19 @@ It comes without any warranty. Built with Qt %1.</source>
     <message>
         <source>The connection refuses to write. Press to allow edits (%1)</source>
         <comment>Ctrl+E</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open another database than %1</source>
+        <comment>tronbyt.sqlite</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1863,6 +2386,29 @@ It comes without any warranty. Built with Qt %1.</source>
     </message>
     <message>
         <source>The location&apos;s time zone “%1” is no zone of the IANA database and counts as not set. Choose one such as Europe/Berlin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>frames::PictureFault</name>
+    <message>
+        <source>“%1” is passed over: it has no picture yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: its last render had nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: its file is no WebP picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: its picture is larger than the %2 that this device can take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: its picture is larger than this device&apos;s panel of %2 × %3.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

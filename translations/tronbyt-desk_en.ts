@@ -136,4 +136,24 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ServingPage</name>
+    <message numerus="yes">
+        <source>Copied %n addresses.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ServingStatus</name>
+    <message numerus="yes">
+        <source>%Ln frame(s) served</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

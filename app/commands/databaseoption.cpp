@@ -10,9 +10,9 @@ namespace commands {
 
 namespace {
 
-struct Option
+struct DatabaseOptionText
 {
-    Q_DECLARE_TR_FUNCTIONS(DatabaseOption)
+    Q_DECLARE_TR_FUNCTIONS(DatabaseOptionText)
 };
 
 QString ownDatabase()
@@ -26,10 +26,10 @@ QString ownDatabase()
 DatabaseOption::DatabaseOption(QCommandLineParser &parser, Frames frames)
     : m_parser(parser),
       m_database(QStringLiteral("database"),
-                 Option::tr("Path or URL of the database, such as postgresql://user@host/name."),
+                 DatabaseOptionText::tr("Path or URL of the database, such as postgresql://user@host/name."),
                  QStringLiteral("DB"), ownDatabase()),
       m_dataFolder(QStringLiteral("data-dir"),
-                   Option::tr("Folder of the frames; that of the SQLite file without it."),
+                   DatabaseOptionText::tr("Folder of the frames; that of the SQLite file without it."),
                    QStringLiteral("DIR"))
 {
     parser.addOption(m_database);

@@ -10,23 +10,25 @@ namespace frames {
 
 namespace {
 
-struct Text
+struct FrameReaderText
 {
-    Q_DECLARE_TR_FUNCTIONS(Text)
+    Q_DECLARE_TR_FUNCTIONS(FrameReaderText)
 };
 
 base::Error corrupt(const char *detail)
 {
     return {base::Error::Kind::Corrupt,
-            Text::tr("The picture is damaged or is not a WebP. Nothing was changed; choose another picture."),
+            FrameReaderText::tr(
+                "The picture is damaged or is not a WebP. Nothing was changed; choose another picture."),
             QLatin1String(detail)};
 }
 
 base::Error tooLarge(const QString &detail)
 {
     return {base::Error::Kind::TooLarge,
-            Text::tr("The picture is too large to be read safely. Nothing was changed; choose one with fewer "
-                     "or smaller frames."),
+            FrameReaderText::tr(
+                "The picture is too large to be read safely. Nothing was changed; choose one with fewer "
+                "or smaller frames."),
             detail};
 }
 

@@ -11,9 +11,9 @@ namespace frames {
 
 namespace {
 
-struct Text
+struct FrameWriterText
 {
-    Q_DECLARE_TR_FUNCTIONS(Text)
+    Q_DECLARE_TR_FUNCTIONS(FrameWriterText)
 };
 
 constexpr int maxFrameMs = (1 << 24) - 1;
@@ -22,7 +22,8 @@ constexpr int losslessEffort = 6; ///< of 0 (fast) to 9 (small)
 base::Error refused(base::Error::Kind kind, const QString &detail)
 {
     return {kind,
-            Text::tr("The frames cannot be written as a WebP. Nothing was changed; choose another picture."),
+            FrameWriterText::tr(
+                "The frames cannot be written as a WebP. Nothing was changed; choose another picture."),
             detail};
 }
 

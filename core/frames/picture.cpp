@@ -15,32 +15,33 @@ namespace frames {
 
 namespace {
 
-struct Text
+struct PictureText
 {
-    Q_DECLARE_TR_FUNCTIONS(Text)
+    Q_DECLARE_TR_FUNCTIONS(PictureText)
 };
 
 base::Error unreadable(const QString &detail)
 {
-    return {base::Error::Kind::Corrupt,
-            Text::tr("The picture is damaged or incomplete. Nothing was changed; choose another picture."),
-            detail};
+    return {
+        base::Error::Kind::Corrupt,
+        PictureText::tr("The picture is damaged or incomplete. Nothing was changed; choose another picture."),
+        detail};
 }
 
 base::Error tooLarge(const QString &detail)
 {
-    return {
-        base::Error::Kind::TooLarge,
-        Text::tr("The picture is too large to be read safely. Nothing was changed; choose a smaller one."),
-        detail};
+    return {base::Error::Kind::TooLarge,
+            PictureText::tr(
+                "The picture is too large to be read safely. Nothing was changed; choose a smaller one."),
+            detail};
 }
 
 base::Error unknownFormat()
 {
-    return {
-        base::Error::Kind::Unsupported,
-        Text::tr("The file is no PNG, GIF, JPEG or WebP picture. Nothing was changed; choose another file."),
-        QStringLiteral("unknown signature")};
+    return {base::Error::Kind::Unsupported,
+            PictureText::tr(
+                "The file is no PNG, GIF, JPEG or WebP picture. Nothing was changed; choose another file."),
+            QStringLiteral("unknown signature")};
 }
 
 QByteArray formatOf(const QByteArray &picture)

@@ -9,9 +9,9 @@ namespace frames {
 
 namespace {
 
-struct Texts
+struct PictureFaultText
 {
-    Q_DECLARE_TR_FUNCTIONS(frames::PictureFault)
+    Q_DECLARE_TR_FUNCTIONS(PictureFaultText)
 };
 
 } // namespace
@@ -46,16 +46,18 @@ QString faultSentence(PictureFault fault, const domain::App &app, const QString 
     case PictureFault::None:
         break;
     case PictureFault::Missing:
-        return Texts::tr("“%1” is passed over: it has no picture yet.").arg(name);
+        return PictureFaultText::tr("“%1” is passed over: it has no picture yet.").arg(name);
     case PictureFault::Empty:
-        return Texts::tr("“%1” is passed over: its last render had nothing to show.").arg(name);
+        return PictureFaultText::tr("“%1” is passed over: its last render had nothing to show.").arg(name);
     case PictureFault::Unreadable:
-        return Texts::tr("“%1” is passed over: its file is no WebP picture.").arg(name);
+        return PictureFaultText::tr("“%1” is passed over: its file is no WebP picture.").arg(name);
     case PictureFault::TooManyBytes:
-        return Texts::tr("“%1” is passed over: its picture is larger than the %2 that this device can take.")
+        return PictureFaultText::tr(
+                   "“%1” is passed over: its picture is larger than the %2 that this device can take.")
             .arg(name, QLocale().formattedDataSize(domain::maxFrameBytes(deviceType)));
     case PictureFault::TooManyPixels:
-        return Texts::tr("“%1” is passed over: its picture is larger than this device's panel of %2 × %3.")
+        return PictureFaultText::tr(
+                   "“%1” is passed over: its picture is larger than this device's panel of %2 × %3.")
             .arg(name)
             .arg(panel.width())
             .arg(panel.height());

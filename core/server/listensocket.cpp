@@ -16,9 +16,9 @@ namespace server {
 
 namespace {
 
-struct Texts
+struct ListenSocketText
 {
-    Q_DECLARE_TR_FUNCTIONS(Texts)
+    Q_DECLARE_TR_FUNCTIONS(ListenSocketText)
 };
 
 /// The one place where the socket interface's untyped addresses are seen.
@@ -56,29 +56,32 @@ base::Error refusal(int code, const QHostAddress &address, quint16 port)
                                .arg(port)
                                .arg(QString::fromLocal8Bit(std::strerror(code)));
     if (code == EADDRINUSE)
-        return {Kind::Busy,
-                Texts::tr("Port %1 is already used by another program, so the server has not started. "
-                          "Nothing was changed. Stop the other program or choose another port.")
-                    .arg(port),
-                detail};
+        return {
+            Kind::Busy,
+            ListenSocketText::tr("Port %1 is already used by another program, so the server has not started. "
+                                 "Nothing was changed. Stop the other program or choose another port.")
+                .arg(port),
+            detail};
     if (code == EACCES)
         return {Kind::NoAccess,
-                Texts::tr("Port %1 is reserved for the system, so the server has not started. "
-                          "Nothing was changed. Choose a port of 1024 or above.")
+                ListenSocketText::tr("Port %1 is reserved for the system, so the server has not started. "
+                                     "Nothing was changed. Choose a port of 1024 or above.")
                     .arg(port),
                 detail};
     if (code == EADDRNOTAVAIL)
-        return {Kind::InvalidInput,
-                Texts::tr("This computer does not have the address %1, so the server has not started. "
-                          "Nothing was changed. Choose another address.")
-                    .arg(address.toString()),
-                detail};
-    return {Kind::Internal,
-            Texts::tr("The server could not listen on %1, port %2, and has not started. Nothing was "
-                      "changed. The log tells more.")
-                .arg(address.toString())
-                .arg(port),
+        return {
+            Kind::InvalidInput,
+            ListenSocketText::tr("This computer does not have the address %1, so the server has not started. "
+                                 "Nothing was changed. Choose another address.")
+                .arg(address.toString()),
             detail};
+    return {
+        Kind::Internal,
+        ListenSocketText::tr("The server could not listen on %1, port %2, and has not started. Nothing was "
+                             "changed. The log tells more.")
+            .arg(address.toString())
+            .arg(port),
+        detail};
 }
 
 bool enable(int descriptor, int option)

@@ -84,10 +84,7 @@ public:
     {
         QImage image(size, QImage::Format_RGB32);
         image.fill(qRgb(shade % 256, shade / 256, 7));
-        frames::Animation still;
-        still.size = size;
-        still.frames.append({image, 0});
-        return *frames::encode(still);
+        return *frames::encode({size, 0, {{image, 0}}});
     }
 
 private:

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/tables/rowtablemodel.h"
-
 #include "tests/ui/fleetfixture.h"
 #include "ui/models/edithistory.h"
 #include "ui/models/roles.h"
+#include "ui/models/tables/rowtablemodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -96,9 +95,10 @@ void RowTableModelTest::everyTableShowsItsRows()
         RowTableModel model(*m_store, *m_history, table);
         const QAbstractItemModelTester tester(&model);
         waitFor(model);
-        const int expected = table.entity == domain::Entity::App                                          ? 1000
-                             : table.entity == domain::Entity::User || table.entity == domain::Entity::Device ? 1
-                                                                                                          : 0;
+        const int expected = table.entity == domain::Entity::App ? 1000
+                             : table.entity == domain::Entity::User || table.entity == domain::Entity::Device
+                                 ? 1
+                                 : 0;
         QCOMPARE(model.rowCount(), expected);
     }
 }
@@ -144,7 +144,8 @@ void RowTableModelTest::anEditIsSavedAndCanBeUndone()
     RowTableModel model(*m_store, *m_history, tableOf("Apps"));
     waitFor(model);
     QCOMPARE(raw(model, 3, "display_time").toInt(), 0);
-    QVERIFY(model.setData(model.index(3, columnOf(model, "display_time")), QVariant::fromValue<qlonglong>(42)));
+    QVERIFY(
+        model.setData(model.index(3, columnOf(model, "display_time")), QVariant::fromValue<qlonglong>(42)));
     QTRY_COMPARE(raw(model, 3, "display_time").toInt(), 42);
     QCOMPARE(m_fixture->device(QStringLiteral("4f2a91c0")).apps[3].displayTime, 42);
     m_history->undo();
@@ -157,7 +158,8 @@ void RowTableModelTest::aValueThatTheDomainForbidsIsRefusedInWords()
     waitFor(model);
     QCOMPARE(raw(model, 0, "brightness").toInt(), 100);
     QSignalSpy refused(&model, &RowTableModel::failed);
-    QVERIFY(!model.setData(model.index(0, columnOf(model, "brightness")), QVariant::fromValue<qlonglong>(101)));
+    QVERIFY(
+        !model.setData(model.index(0, columnOf(model, "brightness")), QVariant::fromValue<qlonglong>(101)));
     QCOMPARE(refused.size(), 1);
     QVERIFY(!refused.first().first().value<base::Error>().what.isEmpty());
     QVERIFY(!m_history->canUndo());
@@ -184,7 +186,8 @@ void RowTableModelTest::anotherWritersChangeAppears()
     QCOMPARE(raw(model, 0, "name").toString(), QStringLiteral("Kitchen"));
     const int name = domain::fieldIndex(domain::Entity::Device, "name");
     m_fixture->write({{},
-                      {storage::UpdateRow{domain::Entity::Device, QStringLiteral("4f2a91c0"),
+                      {storage::UpdateRow{domain::Entity::Device,
+                                          QStringLiteral("4f2a91c0"),
                                           {{name, QStringLiteral("Kitchen"), QStringLiteral("Hall")}}}}});
     QTRY_COMPARE(raw(model, 0, "name").toString(), QStringLiteral("Hall"));
 }

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/serving/servingpage.h"
-
 #include "tests/ui/fleetfixture.h"
 #include "ui/pages/serving/servingmodel.h"
+#include "ui/pages/serving/servingpage.h"
 #include "ui/serving.h"
 #include "ui/session.h"
 
@@ -89,7 +88,8 @@ QByteArray ServingPageTest::ask(const QByteArray &path) const
     socket.write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
     QByteArray answer;
     connect(&socket, &QTcpSocket::readyRead, &socket, [&] { answer += socket.readAll(); });
-    if (!QTest::qWaitFor([&] { return socket.state() == QAbstractSocket::UnconnectedState && !answer.isEmpty(); }))
+    if (!QTest::qWaitFor(
+            [&] { return socket.state() == QAbstractSocket::UnconnectedState && !answer.isEmpty(); }))
         qWarning("no whole answer");
     return answer + socket.readAll();
 }
@@ -144,7 +144,8 @@ void ServingPageTest::theAddressOfADeviceCanBeCopied()
     table->selectRow(0);
     table->setFocus();
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
-    QCOMPARE(QGuiApplication::clipboard()->text(), m_service->baseUrl().toString() + QLatin1String("/4f2a91c0/next"));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             m_service->baseUrl().toString() + QLatin1String("/4f2a91c0/next"));
 }
 
 QTEST_MAIN(ServingPageTest)
