@@ -114,14 +114,20 @@ storage::Edit AppEdits::moveBy(const Rows &all, const QSet<qlonglong> &moved, in
     return {movedTitle(all, moved), numbered(arranged)};
 }
 
-storage::Edit AppEdits::add(const Rows &all, Row app)
+storage::Edit AppEdits::add(const Rows &all, const Rows &added)
 {
-    app[domain::fieldIndex(Entity::App, "order")] = place(all.size());
-    return {tr("Add %1").arg(nameOf(app)),
-            numbered(all) + QList<Change>{storage::InsertRow{Entity::App, app, {}}}};
+    storage::Edit edit{{}, numbered(all)};
+    for (qsizetype i = 0; i < added.size(); ++i) {
+        Row app = added[i];
+        app[domain::fieldIndex(Entity::App, "order")] = place(all.size() + i);
+        edit.changes.append(storage::InsertRow{Entity::App, app, {}, -1});
+    }
+    const int count = static_cast<int>(added.size());
+    edit.title = count == 1 ? tr("Add %1").arg(nameOf(added.first())) : tr("Add %n apps", nullptr, count);
+    return edit;
 }
 
-storage::Edit AppEdits::duplicate(const Rows &all, const Copy &copy)
+Row AppEdits::copyOf(const Copy &copy)
 {
     Row app = copy.app;
     app[0] = QVariant();
@@ -129,6 +135,12 @@ storage::Edit AppEdits::duplicate(const Rows &all, const Copy &copy)
     const int path = domain::fieldIndex(Entity::App, "path");
     if (app[path].toString().startsWith(QLatin1String("pushed:")))
         app[path] = QString(QLatin1String("pushed:") + copy.iname);
+    return app;
+}
+
+storage::Edit AppEdits::duplicate(const Rows &all, const Copy &copy)
+{
+    Row app = copyOf(copy);
     Rows arranged = all;
     const auto original =
         std::ranges::find_if(arranged, [&](const Row &row) { return keyOf(row) == keyOf(copy.app); });
@@ -137,12 +149,12 @@ storage::Edit AppEdits::duplicate(const Rows &all, const Copy &copy)
     QList<Change> changes;
     for (qsizetype i = 0; i < arranged.size(); ++i)
         changes += FieldEdit::change(Entity::App, arranged[i], "order", place(i < at ? i : i + 1));
-    changes.append(storage::InsertRow{Entity::App, app, {}});
+    const int inserted = static_cast<int>(changes.size());
+    changes.append(storage::InsertRow{Entity::App, app, {}, -1});
     if (copy.pattern) {
         Row pattern = *copy.pattern;
         pattern[0] = QVariant();
-        pattern[domain::fieldIndex(Entity::RecurrencePattern, "app_id")] = QVariant();
-        changes.append(storage::InsertRow{Entity::RecurrencePattern, pattern, {}});
+        changes.append(storage::InsertRow{Entity::RecurrencePattern, pattern, {}, inserted});
     }
     return {tr("Duplicate %1").arg(nameOf(copy.app)), changes};
 }

@@ -28,8 +28,8 @@ public:
     /// Moves apps by one place towards the front (-1) or the end (+1), as far as there is room.
     static storage::Edit moveBy(const Rows &all, const QSet<qlonglong> &moved, int direction);
 
-    /// Adds an app at the end of its device's rotation.
-    static storage::Edit add(const Rows &all, domain::Row app);
+    /// Adds apps at the end of their device's rotation.
+    static storage::Edit add(const Rows &all, const Rows &added);
 
     struct Copy
     {
@@ -37,6 +37,8 @@ public:
         std::optional<domain::Row> pattern;
         QString iname; ///< of the copy
     };
+    /// The copy as a row, without key and place.
+    static domain::Row copyOf(const Copy &copy);
     /// Puts a copy of an app just after it, with its recurrence pattern.
     static storage::Edit duplicate(const Rows &all, const Copy &copy);
 

@@ -25,18 +25,17 @@ storage::Edit FleetEdits::addUser(const QString &username, const QString &apiKey
     const QString noPassword = QStringLiteral("!");
     return {tr("Add %1").arg(username),
             {storage::InsertRow{
-                Entity::User, user, {{domain::fieldIndex(Entity::User, "password"), noPassword}}}}};
+                Entity::User, user, {{domain::fieldIndex(Entity::User, "password"), noPassword}}, -1}}};
 }
 
 storage::Edit FleetEdits::addDevice(const NewDevice &device)
 {
     Row row = domain::initialRow(Entity::Device);
-    put(Entity::Device, row, "id", device.id);
     put(Entity::Device, row, "name", device.name);
     put(Entity::Device, row, "type", device.type);
     put(Entity::Device, row, "api_key", device.apiKey);
     put(Entity::Device, row, "user_id", device.userId);
-    return {tr("Add %1").arg(device.name), {storage::InsertRow{Entity::Device, row, {}}}};
+    return {tr("Add %1").arg(device.name), {storage::InsertRow{Entity::Device, row, {}, -1}}};
 }
 
 storage::Edit FleetEdits::remove(Entity entity, const Rows &rows)

@@ -18,12 +18,12 @@ public:
 
     struct NewDevice
     {
-        QString id;
         QString name;
         QString type;
         QString apiKey;
         qlonglong userId = 0;
     };
+    /// The database gives it an id that no other device has.
     static storage::Edit addDevice(const NewDevice &device);
 
     /// Deletes users or devices, with all that belongs to them.

@@ -83,17 +83,19 @@ void FleetNodeModel::clear()
     endResetModel();
 }
 
-void FleetNodeModel::apply(const FleetPage &page)
+void FleetNodeModel::apply(const FleetPortion &page)
 {
     FleetNode *parent = parentNode(page.entity, page.parent);
     if (!parent)
         return;
+    // First, because whoever hears of the new rows may ask at once whether there are more.
+    parent->reading = false;
+    parent->below = page.complete ? FleetNode::Below::Complete : FleetNode::Below::Partial;
     showWaiting(*parent, false);
     if (!page.after.isValid())
         merge(*parent, page.items);
     else if (!parent->children.empty() && parent->children.back()->item.key == page.after)
         insertRun(*parent, parent->children.size(), page.items);
-    parent->below = page.complete ? FleetNode::Below::Complete : FleetNode::Below::Partial;
     showWaiting(*parent, !page.complete);
 }
 

@@ -34,7 +34,7 @@ protected:
 
     void clear();
     /// Puts a page where it belongs; one whose parent is gone is passed over.
-    void apply(const FleetPage &page);
+    void apply(const FleetPortion &page);
     void showWaiting(FleetNode &parent, bool waiting, const QString &problem = {});
 
 private:

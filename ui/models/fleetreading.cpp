@@ -82,7 +82,7 @@ base::Result<void> addParents(storage::Database &database, Entity entity, const 
 }
 
 /// One page for each parent, with its matching children alone.
-void addPages(Entity entity, const QList<Found> &found, FleetPages &pages)
+void addPages(Entity entity, const QList<Found> &found, FleetPortions &pages)
 {
     QHash<QString, qsizetype> pageOf;
     for (const Found &one : found) {
@@ -99,9 +99,9 @@ void addPages(Entity entity, const QList<Found> &found, FleetPages &pages)
 base::Result<Matches> withOpened(storage::Database &database, Matches matches,
                                  const QList<FleetBranch> &opened)
 {
-    const FleetPages found = matches.pages;
+    const FleetPortions found = matches.pages;
     for (const FleetBranch &branch : opened) {
-        const bool isListed = std::ranges::any_of(found, [&](const FleetPage &page) {
+        const bool isListed = std::ranges::any_of(found, [&](const FleetPortion &page) {
             return page.entity == branch.entity && page.parent == branch.parent;
         });
         if (isListed || branch.entity == Entity::User)
@@ -114,6 +114,24 @@ base::Result<Matches> withOpened(storage::Database &database, Matches matches,
     return matches;
 }
 
+base::Result<Selection> complete(storage::Database &database, const Selection &selection)
+{
+    Selection whole = selection;
+    if (whole.appId != 0) {
+        const auto app = storage::readRow(database, Entity::App, QVariant::fromValue<qlonglong>(whole.appId));
+        if (!app)
+            return app.error();
+        whole.deviceId = parentOf(Entity::App, *app).toString();
+    }
+    if (!whole.deviceId.isEmpty()) {
+        const auto device = storage::readRow(database, Entity::Device, whole.deviceId);
+        if (!device)
+            return device.error();
+        whole.userId = parentOf(Entity::Device, *device).toLongLong();
+    }
+    return whole;
+}
+
 void sortByName(QList<Found> &found)
 {
     std::ranges::stable_sort(found, [](const Found &left, const Found &right) {
@@ -123,9 +141,9 @@ void sortByName(QList<Found> &found)
 
 } // namespace
 
-base::Result<FleetPage> readBranch(storage::Database &database, const FleetBranch &branch)
+base::Result<FleetPortion> readBranch(storage::Database &database, const FleetBranch &branch)
 {
-    FleetPage page{branch.entity, branch.parent, branch.after, {}, false};
+    FleetPortion page{branch.entity, branch.parent, branch.after, {}, false};
     QVariant after = branch.after;
     bool reached = !branch.until.isValid();
     while (!page.complete && (!reached || page.items.size() < std::max(branch.count, 1))) {
@@ -143,9 +161,9 @@ base::Result<FleetPage> readBranch(storage::Database &database, const FleetBranc
     return page;
 }
 
-base::Result<FleetPages> readBranches(storage::Database &database, const QList<FleetBranch> &branches)
+base::Result<FleetPortions> readBranches(storage::Database &database, const QList<FleetBranch> &branches)
 {
-    FleetPages pages;
+    FleetPortions pages;
     for (const FleetBranch &branch : branches) {
         auto page = readBranch(database, branch);
         if (!page)
@@ -185,22 +203,34 @@ base::Result<Matches> readMatches(storage::Database &database, const FleetFilter
     return withOpened(database, std::move(matches), opened);
 }
 
-base::Result<Selection> complete(storage::Database &database, const Selection &selection)
+QVariant Path::keyOf(Entity entity) const
 {
-    Selection whole = selection;
-    if (whole.appId != 0) {
-        const auto app = storage::readRow(database, Entity::App, QVariant::fromValue(whole.appId));
-        if (!app)
-            return app.error();
-        whole.deviceId = parentOf(Entity::App, *app).toString();
+    switch (entity) {
+    case Entity::User:
+        return QVariant::fromValue<qlonglong>(selection.userId);
+    case Entity::Device:
+        return selection.deviceId;
+    default:
+        return QVariant::fromValue<qlonglong>(selection.appId);
     }
-    if (!whole.deviceId.isEmpty()) {
-        const auto device = storage::readRow(database, Entity::Device, whole.deviceId);
-        if (!device)
-            return device.error();
-        whole.userId = parentOf(Entity::Device, *device).toLongLong();
-    }
-    return whole;
+}
+
+base::Result<Path> readPath(storage::Database &database, const Selection &selection)
+{
+    const auto whole = complete(database, selection);
+    if (!whole)
+        return whole.error();
+    Path path{*whole, {}};
+    QList<FleetBranch> branches{{Entity::User, {}, {}, 0, path.keyOf(Entity::User)}};
+    if (!whole->deviceId.isEmpty())
+        branches.append({Entity::Device, path.keyOf(Entity::User), {}, 0, path.keyOf(Entity::Device)});
+    if (whole->appId != 0)
+        branches.append({Entity::App, path.keyOf(Entity::Device), {}, 0, path.keyOf(Entity::App)});
+    auto pages = readBranches(database, branches);
+    if (!pages)
+        return pages.error();
+    path.pages = std::move(*pages);
+    return path;
 }
 
 } // namespace fleetreading

@@ -15,7 +15,7 @@ class Database;
 }
 
 /// Children of one parent of the tree, as they were read.
-struct FleetPage
+struct FleetPortion
 {
     domain::Entity entity = domain::Entity::User; ///< of the children
     QVariant parent;                              ///< key of their parent, invalid for the users
@@ -23,7 +23,7 @@ struct FleetPage
     QList<FleetItem> items;
     bool complete = false; ///< no more follow
 };
-using FleetPages = QList<FleetPage>;
+using FleetPortions = QList<FleetPortion>;
 
 /// What to read of a parent's children.
 struct FleetBranch
@@ -43,12 +43,12 @@ inline constexpr int portion = 250;
 /// How many matches a filtered tree shows.
 inline constexpr int mostMatches = 1000;
 
-base::Result<FleetPage> readBranch(storage::Database &database, const FleetBranch &branch);
-base::Result<FleetPages> readBranches(storage::Database &database, const QList<FleetBranch> &branches);
+base::Result<FleetPortion> readBranch(storage::Database &database, const FleetBranch &branch);
+base::Result<FleetPortions> readBranches(storage::Database &database, const QList<FleetBranch> &branches);
 
 struct Matches
 {
-    FleetPages pages; ///< from the outside in
+    FleetPortions pages; ///< from the outside in
     int count = 0;
     bool more = false; ///< there are more than mostMatches
 };
@@ -56,7 +56,14 @@ struct Matches
 base::Result<Matches> readMatches(storage::Database &database, const FleetFilter &filter,
                                   const QList<FleetBranch> &opened, const std::atomic<bool> &cancelled);
 
-/// The selection with its outer parts filled in.
-base::Result<Selection> complete(storage::Database &database, const Selection &selection);
+/// A selection with its outer parts filled in, and what to read so that its row is there.
+struct Path
+{
+    Selection selection;
+    FleetPortions pages; ///< from the outside in
+
+    QVariant keyOf(domain::Entity entity) const;
+};
+base::Result<Path> readPath(storage::Database &database, const Selection &selection);
 
 } // namespace fleetreading

@@ -43,6 +43,7 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
 
     void setFilter(const FleetFilter &filter);
+    bool isFiltered() const { return !m_filter.isEmpty(); }
     /// What a device shows now: an iname, empty for nothing known.
     void setShowing(const QString &deviceId, const QString &iname);
     /// The row of a selection's innermost part; invalid while it has not been read.
@@ -67,6 +68,7 @@ private:
     void refresh();
     void search();
     void readMore(FleetNode &parent);
+    void announce(const FleetBranch &branch, quint64 generation);
     void finishRefresh();
     void finishRefresh(const base::Error &error);
     void collectOpen(const FleetNode &node, QList<FleetBranch> &branches) const;

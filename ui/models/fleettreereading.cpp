@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store.h"
 #include "ui/models/fleettreemodel.h"
+#include "ui/models/whendone.h"
 
 /// How the tree comes by its rows: everything here asks the store's worker and goes on when the answer comes.
 
@@ -52,12 +53,17 @@ void FleetTreeModel::readMore(FleetNode &parent)
     if (parent.count() > 0)
         branch.after = parent.children[parent.count() - 1]->item.key;
     parent.reading = true;
-    showWaiting(parent, true);
-    m_store.run([branch](storage::Database &database) { return fleetreading::readBranch(database, branch); })
-        .then(this, [this, branch, generation = m_generation](const base::Result<FleetPage> &page) {
+    // Later, because fetchMore() may be called from within the signals of another change.
+    QMetaObject::invokeMethod(
+        this, [this, branch, generation = m_generation] { announce(branch, generation); },
+        Qt::QueuedConnection);
+    const auto reading = m_store.run(
+        [branch](storage::Database &database) { return fleetreading::readBranch(database, branch); });
+    whenDone(
+        reading, this, [this, branch, generation = m_generation](const base::Result<FleetPortion> &page) {
             FleetNode *node = generation == m_generation ? parentNode(branch.entity, branch.parent) : nullptr;
-            if (!node)
-                return;
+            if (!node || !node->reading)
+                return; // gone, or its rows came by another way
             node->reading = false;
             if (!page) {
                 showWaiting(*node, true, page.error().what);
@@ -68,6 +74,14 @@ void FleetTreeModel::readMore(FleetNode &parent)
             if (node->isRoot())
                 Q_EMIT loaded(static_cast<int>(node->count()), !page->complete);
         });
+}
+
+/// Shows that rows are being read, unless they came meanwhile.
+void FleetTreeModel::announce(const FleetBranch &branch, quint64 generation)
+{
+    FleetNode *node = generation == m_generation ? parentNode(branch.entity, branch.parent) : nullptr;
+    if (node && node->reading)
+        showWaiting(*node, true);
 }
 
 void FleetTreeModel::note(const storage::ChangeNotice &notice)
@@ -91,21 +105,19 @@ void FleetTreeModel::refresh()
     }
     QList<FleetBranch> branches;
     collectOpen(root(), branches);
-    m_store
-        .run([branches](storage::Database &database) {
-            return fleetreading::readBranches(database, branches);
-        })
-        .then(this, [this, generation = m_generation](const base::Result<FleetPages> &pages) {
-            if (generation != m_generation)
-                return;
-            if (!pages) {
-                finishRefresh(pages.error());
-                return;
-            }
-            for (const FleetPage &page : *pages)
-                apply(page);
-            finishRefresh();
-        });
+    const auto reading = m_store.run(
+        [branches](storage::Database &database) { return fleetreading::readBranches(database, branches); });
+    whenDone(reading, this, [this, generation = m_generation](const base::Result<FleetPortions> &pages) {
+        if (generation != m_generation)
+            return;
+        if (!pages) {
+            finishRefresh(pages.error());
+            return;
+        }
+        for (const FleetPortion &page : *pages)
+            apply(page);
+        finishRefresh();
+    });
 }
 
 void FleetTreeModel::search()
@@ -113,23 +125,24 @@ void FleetTreeModel::search()
     m_searchCancelled = std::make_shared<std::atomic<bool>>(false);
     QList<FleetBranch> opened;
     collectOpen(root(), opened);
-    m_store
-        .run([filter = m_filter, opened, cancelled = m_searchCancelled](storage::Database &database) {
+    const auto searching =
+        m_store.run([filter = m_filter, opened, cancelled = m_searchCancelled](storage::Database &database) {
             return fleetreading::readMatches(database, filter, opened, *cancelled);
-        })
-        .then(this, [this, generation = m_generation](const base::Result<fleetreading::Matches> &matches) {
-            if (generation != m_generation)
-                return;
-            if (!matches) {
-                showWaiting(root(), true, matches.error().what);
-                finishRefresh(matches.error());
-                return;
-            }
-            for (const FleetPage &page : matches->pages)
-                apply(page);
-            Q_EMIT loaded(matches->count, matches->more);
-            finishRefresh();
         });
+    whenDone(searching, this,
+             [this, generation = m_generation](const base::Result<fleetreading::Matches> &matches) {
+                 if (generation != m_generation)
+                     return;
+                 if (!matches) {
+                     showWaiting(root(), true, matches.error().what);
+                     finishRefresh(matches.error());
+                     return;
+                 }
+                 for (const FleetPortion &page : matches->pages)
+                     apply(page);
+                 Q_EMIT loaded(matches->count, matches->more);
+                 finishRefresh();
+             });
 }
 
 void FleetTreeModel::finishRefresh(const base::Error &error)
@@ -160,43 +173,17 @@ void FleetTreeModel::collectOpen(const FleetNode &node, QList<FleetBranch> &bran
 
 void FleetTreeModel::reveal(const Selection &selection)
 {
-    struct Found
-    {
-        Selection selection;
-        FleetPages pages;
-    };
-    m_store
-        .run([selection](storage::Database &database) -> base::Result<Found> {
-            const auto whole = fleetreading::complete(database, selection);
-            if (!whole)
-                return whole.error();
-            Found found{*whole, {}};
-            QList<FleetBranch> branches{
-                {Entity::User, {}, {}, 0, QVariant::fromValue<qlonglong>(whole->userId)}};
-            if (!whole->deviceId.isEmpty())
-                branches.append({Entity::Device, branches.constFirst().until, {}, 0, whole->deviceId});
-            if (whole->appId != 0)
-                branches.append(
-                    {Entity::App, whole->deviceId, {}, 0, QVariant::fromValue<qlonglong>(whole->appId)});
-            auto pages = fleetreading::readBranches(database, branches);
-            if (!pages)
-                return pages.error();
-            found.pages = std::move(*pages);
-            return found;
-        })
-        .then(this, [this, generation = m_generation](const base::Result<Found> &found) {
-            // A selection that is gone, or that the filter hides, has no row to show.
-            if (generation != m_generation || !found || !m_filter.isEmpty())
-                return;
-            const QVariant targets[]{QVariant::fromValue<qlonglong>(found->selection.userId),
-                                     found->selection.deviceId,
-                                     QVariant::fromValue<qlonglong>(found->selection.appId)};
-            for (qsizetype i = 0; i < found->pages.size(); ++i) {
-                const FleetPage &page = found->pages[i];
-                const FleetNode *parent = parentNode(page.entity, page.parent);
-                if (parent && !childOf(*parent, targets[i]))
-                    apply(page);
-            }
-            Q_EMIT revealed(found->selection);
-        });
+    const auto reading = m_store.run(
+        [selection](storage::Database &database) { return fleetreading::readPath(database, selection); });
+    whenDone(reading, this, [this, generation = m_generation](const base::Result<fleetreading::Path> &path) {
+        // A selection that is gone, or that the filter hides, has no row to show.
+        if (generation != m_generation || !path || !m_filter.isEmpty())
+            return;
+        for (const FleetPortion &page : path->pages) {
+            const FleetNode *parent = parentNode(page.entity, page.parent);
+            if (parent && !childOf(*parent, path->keyOf(page.entity)))
+                apply(page);
+        }
+        Q_EMIT revealed(path->selection);
+    });
 }

@@ -2,28 +2,25 @@
 #include "ui/models/hourstext.h"
 
 #include "core/domain/choices.h"
+#include "core/domain/weekdays.h"
 
 #include <QLocale>
 
-#include <array>
+#include <algorithm>
 
 namespace {
 
-const std::array<QLatin1String, 7> dayNames{
-    QLatin1String("monday"), QLatin1String("tuesday"),  QLatin1String("wednesday"), QLatin1String("thursday"),
-    QLatin1String("friday"), QLatin1String("saturday"), QLatin1String("sunday")};
+constexpr int daysOfWeek = 7;
 
+/// `day` counts from Monday, 0.
 QString shortDay(int day)
 {
     return QLocale().standaloneDayName(day + 1, QLocale::ShortFormat);
 }
 
-int dayNumber(QStringView name)
+QString shortDay(std::chrono::weekday day)
 {
-    for (size_t i = 0; i < dayNames.size(); ++i)
-        if (name.compare(dayNames[i], Qt::CaseInsensitive) == 0)
-            return static_cast<int>(i);
-    return -1;
+    return QLocale().standaloneDayName(static_cast<int>(day.iso_encoding()), QLocale::ShortFormat);
 }
 
 /// "Mon–Fri" for three days in a row or more, else the days one by one.
@@ -51,22 +48,23 @@ QString HoursText::window(const std::optional<QString> &start, const std::option
 
 QString HoursText::weekdays(const QStringList &days)
 {
-    std::array<bool, 7> on{};
-    for (const QString &day : days)
-        if (const int number = dayNumber(day); number >= 0)
-            on[static_cast<size_t>(number)] = true;
+    const domain::Weekdays chosen = domain::Weekdays::from(days);
+    if (chosen == domain::Weekdays::all())
+        return {};
+    const auto isOn = [&](int day) {
+        return day < daysOfWeek && chosen.contains(std::chrono::weekday(static_cast<unsigned>(day) + 1));
+    };
     QStringList runs;
-    for (int day = 0; day < 7; ++day) {
-        if (!on[static_cast<size_t>(day)])
+    for (int day = 0; day < daysOfWeek; ++day) {
+        if (!isOn(day))
             continue;
         int last = day;
-        while (last < 6 && on[static_cast<size_t>(last) + 1])
+        while (isOn(last + 1))
             ++last;
         runs.append(runOfDays(day, last));
         day = last;
     }
-    const bool everyDay = runs.size() == 1 && std::ranges::all_of(on, [](bool day) { return day; });
-    return everyDay ? QString() : runs.join(QStringLiteral(", "));
+    return runs.join(QStringLiteral(", "));
 }
 
 QString HoursText::days(const domain::App &app)
@@ -114,17 +112,22 @@ QString HoursText::monthDay(const domain::RecurrencePattern &pattern)
 {
     if (pattern.dayOfMonth)
         return tr("day %1", "of the month").arg(*pattern.dayOfMonth);
-    const QString text = pattern.dayOfWeek.value_or(QString());
-    const int day = dayNumber(QStringView(text).mid(text.indexOf(QLatin1Char('_')) + 1));
-    if (text.isEmpty())
+    if (!pattern.dayOfWeek || pattern.dayOfWeek->isEmpty())
         return {};
-    if (day < 0)
+    const auto day = domain::monthlyWeekdayFrom(*pattern.dayOfWeek);
+    if (!day)
         return tr("never");
-    const QHash<QString, QString> ordinals{{QStringLiteral("first"), tr("1st %1", "a weekday of the month")},
-                                           {QStringLiteral("second"), tr("2nd %1", "a weekday of the month")},
-                                           {QStringLiteral("third"), tr("3rd %1", "a weekday of the month")},
-                                           {QStringLiteral("fourth"), tr("4th %1", "a weekday of the month")},
-                                           {QStringLiteral("last"), tr("last %1", "a weekday of the month")}};
-    const QString ordinal = ordinals.value(text.section(QLatin1Char('_'), 0, 0).toLower());
-    return ordinal.isEmpty() ? tr("never") : ordinal.arg(shortDay(day));
+    const QString name = shortDay(day->weekday);
+    switch (day->ordinal) {
+    case 0:
+        return tr("last %1", "a weekday of the month").arg(name);
+    case 1:
+        return tr("1st %1", "a weekday of the month").arg(name);
+    case 2:
+        return tr("2nd %1", "a weekday of the month").arg(name);
+    case 3:
+        return tr("3rd %1", "a weekday of the month").arg(name);
+    default:
+        return tr("4th %1", "a weekday of the month").arg(name);
+    }
 }

@@ -33,15 +33,6 @@ QString newInstallationName(const QSet<QString> &taken, QRandomGenerator &random
     }
 }
 
-QString newDeviceId(const QSet<QString> &taken, QRandomGenerator &random)
-{
-    for (;;) {
-        const QString id = QStringLiteral("%1").arg(random.generate(), 8, 16, QLatin1Char('0'));
-        if (!taken.contains(id))
-            return id;
-    }
-}
-
 QString freeName(const QString &wanted, const std::function<bool(const QString &)> &isTaken)
 {
     QString name = wanted;

@@ -10,9 +10,6 @@
 /// An installation name that no app of the device has: three digits, more only when all of these are taken.
 QString newInstallationName(const QSet<QString> &taken, QRandomGenerator &random);
 
-/// Eight hexadecimal digits that no device has.
-QString newDeviceId(const QSet<QString> &taken, QRandomGenerator &random);
-
 /// `wanted`, or `wanted-2`, `wanted-3`… when it is taken.
 QString freeName(const QString &wanted, const std::function<bool(const QString &)> &isTaken);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/fleet/fleetpage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/serving/servingpage.h"
 #include "ui/pages/tables/tablespage.h"
@@ -10,15 +11,9 @@
 std::span<const PageDeclaration> pageDeclarations()
 {
     static const std::vector<PageDeclaration> pages{
+        {PageId::Fleet, QT_TRANSLATE_NOOP("Page", "Fleet"), "video-display",
+         [](Session &session) { return new FleetPage(session); }},
         {PageId::Tables, QT_TRANSLATE_NOOP("Page", "Tables"), "table",
          [](Session &session) { return new TablesPage(session); }},
         {PageId::Serving, QT_TRANSLATE_NOOP("Page", "Serving"), "network-wireless",
          [](Session &session) { return new ServingPage(session); }},
-    };
-    return pages;
-}
-
-QString pageTitle(const PageDeclaration &page)
-{
-    return QCoreApplication::translate("Page", page.title);
-}

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/frames/codec.h"
+#include "ui/models/devicesnapshot.h"
+
+#include <QCache>
+#include <QObject>
+#include <QSet>
+#include <QThreadPool>
+
+#include <memory>
+
+/// Decoded pictures of apps. What is not here yet is decoded off the window's thread, the latest asked for
+/// first; a file that changed is read anew.
+class PictureShelf final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using SharedAnimation = std::shared_ptr<const frames::Animation>;
+
+    explicit PictureShelf(QObject *parent = nullptr);
+    ~PictureShelf() override;
+
+    /// The whole picture; null while it is being decoded, and when it cannot be.
+    SharedAnimation animation(const AppPicture &picture);
+    /// Its first frame, kept for many more pictures than whole ones are.
+    QImage firstFrame(const AppPicture &picture);
+    /// Why this picture cannot be shown; '' when it can, or is not decoded yet.
+    QString problem(const AppPicture &picture) const;
+
+Q_SIGNALS:
+    /// This file's picture is here, or its problem is known.
+    void arrived(const QString &file);
+
+private:
+    static QString keyOf(const AppPicture &picture);
+    void request(const AppPicture &picture);
+    void take(const AppPicture &picture, const base::Result<frames::Animation> &decoded);
+
+    QCache<QString, SharedAnimation> m_animations;
+    QCache<QString, QImage> m_firstFrames;
+    QHash<QString, QString> m_problems;
+    QSet<QString> m_requested;
+    QThreadPool m_pool;
+    int m_urgency = 0;
+};

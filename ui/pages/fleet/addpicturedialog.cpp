@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/fleet/addpicturedialog.h"
+
+#include "ui/models/newnames.h"
+#include "ui/models/whendone.h"
+#include "ui/widgets/contrast.h"
+#include "ui/widgets/ledpanel.h"
+
+#include <QButtonGroup>
+#include <QDialogButtonBox>
+#include <QFile>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QtConcurrent>
+
+namespace {
+
+constexpr int previewWidth = 384;
+
+base::Result<QByteArray> convertFile(const QString &path, QSize panel, frames::Fit fit)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return base::Error{
+            base::Error::Kind::NoAccess,
+            AddPictureDialog::tr("The file %1 cannot be read. Nothing was changed; look at its "
+                                 "permissions or choose another one.")
+                .arg(path),
+            file.errorString()};
+    return frames::webpFromPicture(file.read(frames::photoLimits.maxBytes + 1), panel, fit);
+}
+
+} // namespace
+
+AddPictureDialog::AddPictureDialog(const QStringList &files, QSize panel, QWidget *parent)
+    : QDialog(parent), m_panelSize(panel), m_panel(new LedPanel(previewWidth)), m_list(new QListWidget),
+      m_name(new QLineEdit), m_fits(new QButtonGroup(this)), m_problem(new QLabel),
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+{
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Add apps from pictures"));
+    for (const QString &file : files) {
+        m_sources.append({file, appNameFromFile(file), {}, {}});
+        m_list->addItem(m_sources.constLast().name);
+    }
+    m_list->setVisible(m_sources.size() > 1);
+    m_list->setMaximumHeight(110);
+    m_list->setAccessibleName(tr("Pictures"));
+    m_panel->setPanelSize(panel);
+    m_panel->setFixedSize(panel * std::max(previewWidth / panel.width(), 1));
+    m_problem->setWordWrap(true);
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, severityText(Severity::Error, palette().color(QPalette::Window)));
+    m_problem->setPalette(red);
+    auto *form = new QFormLayout(this);
+    form->addRow(m_panel);
+    form->addRow(m_problem);
+    form->addRow(m_list);
+    form->addRow(tr("&Name"), m_name);
+    form->addRow(tr("Size"), makeFits());
+    form->addRow(m_buttons);
+    connect(m_list, &QListWidget::currentRowChanged, this, &AddPictureDialog::showSource);
+    connect(m_name, &QLineEdit::textEdited, this, &AddPictureDialog::rename);
+    connect(m_buttons, &QDialogButtonBox::accepted, this, &AddPictureDialog::finish);
+    connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    m_list->setCurrentRow(0);
+    convert();
+}
+
+QWidget *AddPictureDialog::makeFits()
+{
+    auto *row = new QWidget;
+    auto *layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    const auto add = [&](frames::Fit fit, const QString &text, const QString &tip) {
+        auto *button = new QRadioButton(text);
+        button->setToolTip(tip);
+        m_fits->addButton(button, static_cast<int>(fit));
+        layout->addWidget(button);
+    };
+    add(frames::Fit::Contain, tr("&Whole picture"), tr("Black bars where its shape is another"));
+    add(frames::Fit::Cover, tr("&Fill the panel"), tr("Cuts off what does not fit"));
+    add(frames::Fit::Stretch, tr("&Stretch"), tr("Changes its proportions"));
+    layout->addStretch(1);
+    m_fits->button(static_cast<int>(frames::Fit::Contain))->setChecked(true);
+    connect(m_fits, &QButtonGroup::idClicked, this, &AddPictureDialog::convert);
+    return row;
+}
+
+void AddPictureDialog::setFit(frames::Fit fit)
+{
+    m_fits->button(static_cast<int>(fit))->setChecked(true);
+    convert();
+}
+
+frames::Fit AddPictureDialog::fit() const
+{
+    return static_cast<frames::Fit>(m_fits->checkedId());
+}
+
+void AddPictureDialog::convert()
+{
+    ++m_generation;
+    m_waiting = static_cast<int>(m_sources.size());
+    updateButtons();
+    for (int place = 0; place < m_sources.size(); ++place) {
+        const auto converting = QtConcurrent::run(convertFile, m_sources[place].file, m_panelSize, fit());
+        whenDone(converting, this,
+                 [this, place, generation = m_generation](const base::Result<QByteArray> &webp) {
+                     if (generation == m_generation)
+                         take(place, webp);
+                 });
+    }
+}
+
+void AddPictureDialog::take(int place, const base::Result<QByteArray> &webp)
+{
+    Source &source = m_sources[place];
+    source.webp = webp ? *webp : QByteArray();
+    source.problem = webp ? QString() : webp.error().what;
+    --m_waiting;
+    if (place == m_list->currentRow())
+        showSource(place);
+    updateButtons();
+}
+
+void AddPictureDialog::showSource(int place)
+{
+    if (place < 0)
+        return;
+    const Source &source = m_sources.at(place);
+    if (m_name->text() != source.name)
+        m_name->setText(source.name);
+    m_problem->setText(source.problem);
+    m_problem->setVisible(!source.problem.isEmpty());
+    const auto animation = frames::decode(source.webp);
+    if (!source.webp.isEmpty() && animation)
+        m_panel->setAnimation(*animation);
+    else
+        m_panel->clear();
+}
+
+/// Names become parts of file names, so only their safe characters are taken.
+void AddPictureDialog::rename(const QString &name)
+{
+    Source &source = m_sources[m_list->currentRow()];
+    source.name =
+        name.trimmed().isEmpty() ? QString() : appNameFromFile(name.trimmed() + QStringLiteral(".webp"));
+    m_list->currentItem()->setText(source.name);
+    updateButtons();
+}
+
+void AddPictureDialog::updateButtons()
+{
+    const auto ready = std::ranges::count_if(
+        m_sources, [](const Source &source) { return !source.webp.isEmpty() && !source.name.isEmpty(); });
+    QPushButton *add = m_buttons->button(QDialogButtonBox::Ok);
+    add->setText(tr("Add %n apps", nullptr, static_cast<int>(ready)));
+    add->setEnabled(m_waiting == 0 && ready > 0);
+}
+
+void AddPictureDialog::finish()
+{
+    QList<FleetFiles::NewPicture> pictures;
+    for (const Source &source : std::as_const(m_sources))
+        if (!source.webp.isEmpty() && !source.name.isEmpty())
+            pictures.append({source.name, source.webp});
+    Q_EMIT chosen(pictures);
+    accept();
+}

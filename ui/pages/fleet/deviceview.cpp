@@ -1,0 +1,249 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/fleet/deviceview.h"
+
+#include "core/domain/choices.h"
+#include "ui/models/appstatus.h"
+#include "ui/models/appstripmodel.h"
+#include "ui/models/devicewords.h"
+#include "ui/models/hourstext.h"
+#include "ui/models/pictureshelf.h"
+#include "ui/pages/fleet/appstrip.h"
+#include "ui/pages/fleet/shownwords.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/ledpanel.h"
+
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int margin = 16;
+constexpr int wordsWidth = 220;
+
+QString typeTitle(const QString &type)
+{
+    const auto fields = domain::fieldsOf(domain::Entity::Device);
+    const auto place = static_cast<size_t>(domain::fieldIndex(domain::Entity::Device, "type"));
+    return domain::choiceTitle(domain::choicesOf(domain::Entity::Device, fields[place]), type);
+}
+
+} // namespace
+
+DeviceView::DeviceView(const DevicePlayback &playback, AppStripModel &apps, PictureShelf &shelf,
+                       const base::Clock &clock, QWidget *parent)
+    : QWidget(parent), m_playback(playback), m_clock(clock), m_shelf(shelf),
+      m_strip(new AppStrip(apps, shelf)), m_panel(new LedPanel), m_words(new ShownWords),
+      m_empty(new EmptyState), m_rotation(new QLabel), m_apps(new QStackedLayout)
+{
+    auto *shown = new QHBoxLayout;
+    shown->setSpacing(margin);
+    shown->addWidget(m_panel);
+    shown->addWidget(m_words, 1);
+    m_apps->addWidget(m_strip);
+    m_apps->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(margin, 12, margin, 0);
+    column->setSpacing(12);
+    column->addWidget(makeHeader());
+    column->addLayout(shown);
+    column->addWidget(m_rotation);
+    column->addLayout(m_apps, 1);
+    m_second.setInterval(std::chrono::seconds(1));
+    connect(&m_second, &QTimer::timeout, this, &DeviceView::refreshWords);
+    connect(&m_playback, &DevicePlayback::stepChanged, this, &DeviceView::refresh);
+    connect(&m_shelf, &PictureShelf::arrived, this, &DeviceView::refreshPanel);
+    connect(m_add, &QPushButton::clicked, this, &DeviceView::addAppAsked);
+    connect(m_empty, &EmptyState::buttonClicked, this, &DeviceView::addAppAsked);
+    connect(m_back, &QPushButton::clicked, this, &DeviceView::deviceAsked);
+}
+
+QWidget *DeviceView::makeHeader()
+{
+    auto *header = new QWidget;
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(0, 0, 0, 0);
+    m_name = new QLabel;
+    m_about = new QLabel;
+    m_back = new QPushButton(QIcon::fromTheme(QStringLiteral("go-up")), tr("Device"));
+    m_back->setToolTip(tr("Back from the app to its device"));
+    m_add = new QPushButton(QIcon::fromTheme(QStringLiteral("list-add")), tr("Add app…"));
+    QFont font = m_name->font();
+    font.setBold(true);
+    font.setPointSizeF(font.pointSizeF() * 1.6);
+    m_name->setFont(font);
+    m_name->setTextFormat(Qt::PlainText);
+    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_about->setTextFormat(Qt::PlainText);
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    row->addWidget(m_name, 1);
+    row->addWidget(m_about, 0, Qt::AlignBottom);
+    row->addWidget(m_back);
+    row->addWidget(m_add);
+    return header;
+}
+
+void DeviceView::showApp(qlonglong appId)
+{
+    m_appId = appId;
+    m_back->setVisible(appId != 0);
+    m_strip->show(appId);
+    refresh();
+}
+
+void DeviceView::setReadOnly(bool readOnly)
+{
+    m_readOnly = readOnly;
+    m_add->setEnabled(!readOnly);
+    m_strip->setDragEnabled(!readOnly);
+    m_strip->setAcceptDrops(!readOnly);
+    refreshStrip();
+}
+
+void DeviceView::resizeEvent(QResizeEvent *event)
+{
+    fitPanel();
+    QWidget::resizeEvent(event);
+}
+
+void DeviceView::showEvent(QShowEvent *event)
+{
+    m_second.start();
+    refresh();
+    QWidget::showEvent(event);
+}
+
+void DeviceView::hideEvent(QHideEvent *event)
+{
+    m_second.stop();
+    QWidget::hideEvent(event);
+}
+
+void DeviceView::refresh()
+{
+    if (!isVisible() || !m_playback.device())
+        return;
+    const domain::Device &device = m_playback.device()->device();
+    const QSize dots = domain::panelSize(device.type);
+    m_name->setText(m_name->fontMetrics().elidedText(device.name.isEmpty() ? device.id : device.name,
+                                                     Qt::ElideRight, std::max(m_name->width(), 80)));
+    m_name->setToolTip(device.name);
+    m_about->setText(QStringLiteral("%1 · %2×%3 · %4")
+                         .arg(typeTitle(device.type))
+                         .arg(dots.width())
+                         .arg(dots.height())
+                         .arg(device.id));
+    m_panel->setPanelSize(dots);
+    fitPanel();
+    refreshPanel();
+    refreshWords();
+    refreshStrip();
+}
+
+int DeviceView::shownApp() const
+{
+    if (m_appId == 0)
+        return m_playback.step().app;
+    const QList<domain::App> &apps = m_playback.device()->device().apps;
+    const auto found = std::ranges::find(apps, m_appId, &domain::App::id);
+    return found == apps.end() ? -1 : static_cast<int>(found - apps.begin());
+}
+
+void DeviceView::refreshPanel()
+{
+    if (!m_playback.device())
+        return;
+    const DeviceSnapshot &device = *m_playback.device();
+    const int app = shownApp();
+    const domain::LocalTime time = device.rules.zone().localTime(m_clock.now());
+    m_panel->setBrightness(m_appId == 0 ? device.rules.night().brightness(time) : 100);
+    const AppPicture picture = app < 0 ? AppPicture() : device.picture(app);
+    const auto animation = picture.file.isEmpty() ? nullptr : m_shelf.animation(picture);
+    const QString key = QStringLiteral("%1 %2").arg(picture.file).arg(picture.modified.toMSecsSinceEpoch());
+    if (animation && m_shownPicture != key)
+        m_panel->setAnimation(*animation);
+    else if (!animation && m_shownPicture != key)
+        m_panel->clear();
+    m_shownPicture = animation ? key : QString();
+    m_panel->setAccessibleDescription(app < 0 ? tr("The default picture") : device.app(app).name);
+}
+
+void DeviceView::refreshWords()
+{
+    if (!m_playback.device())
+        return;
+    const DeviceSnapshot &device = *m_playback.device();
+    const int app = shownApp();
+    if (m_appId != 0 && app >= 0)
+        showAppWords(device, app);
+    else
+        showDeviceWords(device);
+}
+
+void DeviceView::showDeviceWords(const DeviceSnapshot &device)
+{
+    const domain::Instant now = m_clock.now();
+    m_words->setContent(DeviceWords::since(m_playback), DeviceWords::showing(m_playback),
+                        {{DeviceWords::next(m_playback, now), false, true},
+                         {DeviceWords::loop(m_playback), true, false},
+                         {DeviceWords::brightness(m_playback, now), false, false},
+                         {DeviceWords::windows(device), true, false},
+                         {DeviceWords::zone(device, now), true, false}});
+}
+
+void DeviceView::showAppWords(const DeviceSnapshot &device, int app)
+{
+    const domain::App &shown = device.app(app);
+    const AppStatus status = AppStatus::of(device, app, m_clock.now());
+    const bool isNow = m_playback.step().app == app;
+    const QString state = isNow ? tr("Shown now") : status.word;
+    const QString why =
+        isNow || !status.reason.isEmpty() ? status.reason : tr("It is active and waits for its turn.");
+    const QString hours = HoursText::of(shown);
+    const int seconds = shown.displayTime > 0 ? shown.displayTime : device.device().defaultInterval;
+    m_words->setContent(
+        tr("%1 of %2", "place in the rotation").arg(app + 1).arg(device.rules.appCount()),
+        shown.name.isEmpty() ? shown.iname : shown.name,
+        {{state, false, false},
+         {why, false, false},
+         {hours.isEmpty() ? tr("All day, every day") : hours, true, false},
+         {tr("%1 at a time").arg(DeviceWords::duration(std::chrono::seconds(seconds))), true, false},
+         {device.rules.pinnedApp() == app ? tr("Pinned: the device shows nothing else.") : QString(), false,
+          false},
+         {device.rules.interstitialApp() == app ? tr("Shown between the others.") : QString(), false,
+          false}});
+}
+
+void DeviceView::refreshStrip()
+{
+    if (!m_playback.device())
+        return;
+    const DeviceSnapshot &device = *m_playback.device();
+    const int between = device.rules.interstitialApp();
+    const QString drag = m_readOnly ? QString() : tr("drag to reorder");
+    const QString interstitial =
+        between < 0 ? QString() : tr("shown between each: %1").arg(device.app(between).name.toHtmlEscaped());
+    QStringList hints{drag, interstitial};
+    hints.removeAll(QString());
+    m_rotation->setTextFormat(Qt::RichText);
+    m_rotation->setText(
+        QStringLiteral("<b>%1</b>&nbsp; %2").arg(tr("Rotation"), hints.join(QStringLiteral(" · "))));
+    const bool isEmpty = device.rules.appCount() == 0;
+    m_rotation->setVisible(!isEmpty);
+    m_empty->setContent(m_readOnly ? tr("This device has no apps.")
+                                   : tr("This device has no apps yet. Add a picture, or drop some here."),
+                        m_readOnly ? QString() : tr("Add app…"));
+    m_apps->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_strip);
+}
+
+/// The panel takes what the words and the cards leave, in whole dots.
+void DeviceView::fitPanel()
+{
+    const QSize dots = m_panel->panelSize();
+    const int roomBeside = width() - 3 * margin - wordsWidth;
+    const int roomBelow = height() / 2;
+    const int pitch = std::max({std::min(roomBeside / dots.width(), roomBelow / dots.height()), 1});
+    const int widest = std::max(LedPanel::pageWidth / dots.width(), 1);
+    m_panel->setFixedSize(dots * std::min(pitch, widest));
+}

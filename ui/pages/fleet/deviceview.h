@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "ui/models/deviceplayback.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class AppStrip;
+class AppStripModel;
+class EmptyState;
+class LedPanel;
+class PictureShelf;
+class QLabel;
+class QPushButton;
+class QStackedLayout;
+class ShownWords;
+
+/// The selected device: a large panel with what it shows now, words beside it, and its apps as cards below.
+/// With an app selected, the panel and the words are the app's.
+class DeviceView final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    DeviceView(const DevicePlayback &playback, AppStripModel &apps, PictureShelf &shelf,
+               const base::Clock &clock, QWidget *parent = nullptr);
+
+    AppStrip &strip() const { return *m_strip; }
+    /// 0 for the device itself.
+    void showApp(qlonglong appId);
+    void setReadOnly(bool readOnly);
+
+Q_SIGNALS:
+    void addAppAsked();
+    /// From an app back to its device.
+    void deviceAsked();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    QWidget *makeHeader();
+    void refresh();
+    void refreshWords();
+    void refreshPanel();
+    void refreshStrip();
+    void showDeviceWords(const DeviceSnapshot &device);
+    void showAppWords(const DeviceSnapshot &device, int app);
+    int shownApp() const;
+    void fitPanel();
+
+    const DevicePlayback &m_playback;
+    const base::Clock &m_clock;
+    PictureShelf &m_shelf;
+    AppStrip *m_strip;
+    LedPanel *m_panel;
+    ShownWords *m_words;
+    EmptyState *m_empty;
+    QLabel *m_name;
+    QLabel *m_about;
+    QLabel *m_rotation;
+    QPushButton *m_back;
+    QPushButton *m_add;
+    QStackedLayout *m_apps;
+    QTimer m_second;
+    qlonglong m_appId = 0;
+    QString m_shownPicture; ///< key of what the panel plays
+    bool m_readOnly = false;
+};

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/deviceplayback.h"
+#include "ui/models/fleetcommands.h"
+#include "ui/models/livedevice.h"
+#include "ui/models/pictureshelf.h"
+#include "ui/models/selectedrows.h"
+#include "ui/pages/fleet/fleetactions.h"
+#include "ui/pages/page.h"
+
+class AppStripModel;
+class DeviceView;
+class EmptyState;
+class FleetSidebar;
+class FleetTreeModel;
+class Inspector;
+class QSplitter;
+class QStackedWidget;
+class UserView;
+
+/// The fleet: its tree, what is selected there, and all fields of it.
+class FleetPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit FleetPage(Session &session, QWidget *parent = nullptr);
+    ~FleetPage() override;
+
+    void focusFilter() override;
+
+private:
+    void connectSelection();
+    void connectCommands();
+    void layOut();
+    void follow(const Selection &selection);
+    void choose(const Selection &selection);
+    void refreshMiddle();
+    void refreshActions();
+    void followServing();
+    FleetTargets targets() const;
+    QSet<qlonglong> targetApps() const;
+
+    void run(FleetActions::Id id);
+    void remove();
+    void addDevice();
+    void pickPictures();
+    void addPictures(const QStringList &files);
+    void copyUrl();
+
+    Session &m_session;
+    FleetCommands m_commands;
+    LiveDevice m_device;
+    SelectedRows m_rows;
+    DevicePlayback m_playback;
+    PictureShelf m_shelf;
+    FleetTreeModel *m_tree;
+    AppStripModel *m_apps;
+    FleetActions *m_actions;
+    FleetSidebar *m_sidebar;
+    DeviceView *m_deviceView;
+    UserView *m_userView;
+    EmptyState *m_nothing;
+    Inspector *m_inspector;
+    QStackedWidget *m_middle;
+    QSplitter *m_splitter;
+};
