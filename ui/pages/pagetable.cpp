@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/fleet/fleetpage.h"
 #include "ui/pages/page.h"
+
+#include "ui/pages/fleet/fleetpage.h"
 #include "ui/pages/serving/servingpage.h"
 #include "ui/pages/tables/tablespage.h"
 
@@ -17,3 +18,11 @@ std::span<const PageDeclaration> pageDeclarations()
          [](Session &session) { return new TablesPage(session); }},
         {PageId::Serving, QT_TRANSLATE_NOOP("Page", "Serving"), "network-wireless",
          [](Session &session) { return new ServingPage(session); }},
+    };
+    return pages;
+}
+
+QString pageTitle(const PageDeclaration &page)
+{
+    return QCoreApplication::translate("Page", page.title);
+}

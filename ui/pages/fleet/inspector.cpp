@@ -82,7 +82,8 @@ PropertyForm &Inspector::form(Entity entity)
     form = new PropertyForm(entity);
     form->setReadOnly(m_readOnly);
     const bool isExtra = entity == Entity::Location || entity == Entity::RecurrencePattern;
-    m_column->insertWidget(m_column->indexOf(isExtra ? m_removeLocation : m_extraTitle), form);
+    QWidget *const following = isExtra ? static_cast<QWidget *>(m_removeLocation) : m_extraTitle;
+    m_column->insertWidget(m_column->indexOf(following), form);
     connect(form, &PropertyForm::edited, this,
             [this, entity](int field, const QVariant &before, const QVariant &after) {
                 save(entity, field, before, after);
