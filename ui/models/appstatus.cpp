@@ -10,7 +10,7 @@ namespace {
 
 struct AppStatusText
 {
-    Q_DECLARE_TR_FUNCTIONS(AppStatus)
+    Q_DECLARE_TR_FUNCTIONS(AppStatusText)
 };
 
 QDateTime inZone(const domain::Zone &zone, domain::Instant instant)

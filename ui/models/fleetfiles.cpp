@@ -20,7 +20,7 @@ namespace {
 
 struct FleetFilesText
 {
-    Q_DECLARE_TR_FUNCTIONS(FleetFiles)
+    Q_DECLARE_TR_FUNCTIONS(FleetFilesText)
 };
 
 base::Error notWritten(const QString &path, const QString &detail)

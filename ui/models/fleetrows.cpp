@@ -19,7 +19,7 @@ using domain::Row;
 
 struct FleetRowsText
 {
-    Q_DECLARE_TR_FUNCTIONS(FleetRows)
+    Q_DECLARE_TR_FUNCTIONS(FleetRowsText)
 };
 
 constexpr int every = std::numeric_limits<int>::max();

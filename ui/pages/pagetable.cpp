@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/page.h"
-
 #include "ui/pages/fleet/fleetpage.h"
+#include "ui/pages/page.h"
 #include "ui/pages/serving/servingpage.h"
 #include "ui/pages/tables/tablespage.h"
 
