@@ -36,7 +36,7 @@ base::Result<StoredRows> readChildrenOf(const Database &database, const StoredRo
 
 InsertRow StoredRows::insertOf(Engine engine, const QVariantList &row) const
 {
-    InsertRow insert{table->entity, {}, {}, -1};
+    InsertRow insert{table->entity, {}, {}};
     for (int i = 0; i < row.size(); ++i) {
         const QVariant value = decoded(engine, table->columns[i], row[i], Rounding::Refused);
         const bool hidden = table->columns[i].flags.testFlag(domain::FieldFlag::Hidden);

@@ -27,17 +27,15 @@ struct UpdateRow
     QList<CellChange> cells;
 };
 
-/// Adds a row. An invalid key (field 0) is chosen here (8 new hex digits for a device); hidden fields take
-/// their initial value unless `hidden` has them (a deleted row coming back with its password hash, never
+/// Adds a row. An invalid key (field 0) is chosen here (8 new hex digits for a device); an invalid reference
+/// is the key of the parent last added by the same edit (an app and its pattern made at once); hidden fields
+/// take their initial value unless `hidden` has them (a deleted row coming back with its password hash, never
 /// shown).
 struct InsertRow
 {
     domain::Entity entity;
     domain::Row values;
     QList<std::pair<int, QVariant>> hidden;
-    /// Index in Edit::changes of the InsertRow before this one whose key becomes our reference (an app and
-    /// its pattern made at once); -1 when `values` has the reference.
-    int parentChange = -1;
 };
 
 /// Deletes a row and everything that belongs to it.

@@ -39,16 +39,11 @@ QString moveSequenceStatement(const Table &table)
 
 base::Result<void> RowWriter::write(const Change &change)
 {
-    const auto inserted = m_insertedKeys.size();
-    auto written = std::visit([this](const auto &kind) { return write(kind); }, change);
-    if (written && m_insertedKeys.size() == inserted)
-        m_insertedKeys.append(QVariant());
-    return written;
+    return std::visit([this](const auto &kind) { return write(kind); }, change);
 }
 
 Applied RowWriter::takeApplied(const QString &title)
 {
-    m_insertedKeys.removeIf([](const QVariant &key) { return !key.isValid(); });
     return {{title, std::move(m_inverse)}, std::move(m_insertedKeys), std::move(m_notice)};
 }
 
@@ -137,8 +132,8 @@ base::Result<QVariantList> RowWriter::valuesOf(const Table &table, const InsertR
     }
     for (const auto &[field, value] : insert.hidden)
         values[field] = value;
-    if (insert.parentChange >= 0 && table.reference)
-        values[table.reference->column] = m_insertedKeys.value(insert.parentChange);
+    if (table.reference && !values[table.reference->column].isValid())
+        values[table.reference->column] = m_lastKeys.value(table.reference->parent);
     if (insert.entity == Entity::Device && !values.first().isValid()) {
         const auto id = newDeviceId();
         if (!id)
@@ -178,6 +173,7 @@ base::Result<void> RowWriter::write(const InsertRow &insert)
         return key.error();
     values->first() = *key;
     m_insertedKeys.append(*key);
+    m_lastKeys.insert(insert.entity, *key);
     m_inverse.prepend(DeleteRow{insert.entity, *key});
     m_notice.rowsCameOrWent = true;
     return touch(table, *values);

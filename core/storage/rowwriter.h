@@ -30,8 +30,9 @@ private:
     base::Result<void> touch(const Table &table, const QVariantList &values);
 
     const Database &m_database;
-    QList<QVariant> m_insertedKeys; // one a change; invalid for those that insert nothing
-    QList<Change> m_inverse;        // in the order they are to be applied
+    QList<QVariant> m_insertedKeys;
+    QHash<domain::Entity, QVariant> m_lastKeys; // of the rows added last
+    QList<Change> m_inverse;                    // in the order they are to be applied
     ChangeNotice m_notice;
 };
 

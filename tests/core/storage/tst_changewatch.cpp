@@ -14,7 +14,7 @@ base::Result<void> insertSettings(const Database &database)
 
 Edit newSettings()
 {
-    return {QString(), {InsertRow{domain::Entity::SystemSettings, {5, QStringLiteral("ours")}, {}, -1}}};
+    return {QString(), {InsertRow{domain::Entity::SystemSettings, {5, QStringLiteral("ours")}, {}}}};
 }
 
 } // namespace

@@ -73,7 +73,7 @@ private:
                     row[static_cast<qsizetype>(i)] = QString::number(m_random.generate());
             }
         }
-        return {entity, row, {}, -1};
+        return {entity, row, {}};
     }
 
     UpdateRow update(Entity entity, const QVariant &key)

@@ -25,7 +25,7 @@ InsertRow newUser(const char *name)
     user.username = QString::fromLatin1(name);
     domain::Row row = domain::rowOf(user);
     row.first() = QVariant();
-    return {Entity::User, row, {}, -1};
+    return {Entity::User, row, {}};
 }
 
 template <typename T>

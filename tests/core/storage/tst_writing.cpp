@@ -33,14 +33,14 @@ InsertRow newApp(const char *name)
     app.deviceId = firstDevice.toString();
     domain::Row row = domain::rowOf(app);
     row.first() = QVariant();
-    return {Entity::App, row, {}, -1};
+    return {Entity::App, row, {}};
 }
 
-InsertRow newPatternOfChange(int change)
+InsertRow newPattern()
 {
     domain::Row row = domain::initialRow(Entity::RecurrencePattern);
     row[domain::fieldIndex(Entity::RecurrencePattern, "day_of_month")] = 3;
-    return {Entity::RecurrencePattern, row, {}, change};
+    return {Entity::RecurrencePattern, row, {}};
 }
 
 } // namespace
@@ -206,7 +206,7 @@ void WritingTest::aPasswordIsWrittenUnseenAndComesBack()
 void WritingTest::rowsMadeTogetherKnowEachOther()
 {
     const QStringList before = dumpOf(*m_database);
-    const auto applied = apply(*m_database, {{}, {newApp("With a pattern"), newPatternOfChange(0)}});
+    const auto applied = apply(*m_database, {{}, {newApp("With a pattern"), newPattern()}});
     QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
     QCOMPARE(applied->insertedKeys.size(), 2);
     const auto device = readDevice(*m_database, firstDevice.toString());
@@ -221,7 +221,7 @@ void WritingTest::aDeviceWithoutAnIdGetsEightHexDigits()
 {
     domain::Row row = domain::initialRow(Entity::Device);
     row[domain::fieldIndex(Entity::Device, "user_id")] = 1;
-    const auto applied = apply(*m_database, {{}, {InsertRow{Entity::Device, row, {}, -1}}});
+    const auto applied = apply(*m_database, {{}, {InsertRow{Entity::Device, row, {}}}});
     QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
     const QRegularExpression form(QStringLiteral("^[0-9a-f]{8}$"));
     QVERIFY(form.match(applied->insertedKeys.first().toString()).hasMatch());
