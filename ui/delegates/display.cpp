@@ -173,6 +173,6 @@ QString maskedSecret(const QString &secret)
     constexpr int enoughToShowSome = 12;
     if (secret.isEmpty())
         return {};
-    const QString dots(8, QChar(0x2022));
+    const QString dots(6, QChar(0x2022));
     return secret.size() < enoughToShowSome ? dots : dots + secret.right(shown);
 }

@@ -113,6 +113,7 @@ bool FieldDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const 
 void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    option->features &= ~QStyleOptionViewItem::WrapText;
     const QVariant value = index.data(RawValueRole);
     if (isToggled(index)) {
         option->features |= QStyleOptionViewItem::HasCheckIndicator;

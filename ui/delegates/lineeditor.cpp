@@ -55,6 +55,10 @@ bool LineEditor::eventFilter(QObject *watched, QEvent *event)
             step(-1);
         showAbsence();
     }
+    if (watched == m_line && event->type() == QEvent::ToolTip) {
+        const bool fits = m_line->fontMetrics().horizontalAdvance(m_line->text()) < m_line->width();
+        m_line->setToolTip(fits ? QString() : m_line->text());
+    }
     return FieldEditor::eventFilter(watched, event);
 }
 

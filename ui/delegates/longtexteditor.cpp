@@ -10,10 +10,12 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
-constexpr int textLines = 3;
-constexpr int jsonLines = 8;
+constexpr int fewestLines = 2;
+constexpr int mostLines = 8;
 
 } // namespace
 
@@ -28,8 +30,6 @@ LongTextEditor::LongTextEditor(domain::Entity entity, const domain::Field &field
     m_text->setTabChangesFocus(true);
     if (isJson())
         m_text->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    const int lines = isJson() ? jsonLines : textLines;
-    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 2 * m_text->frameWidth() + 8);
     m_reveal->setCheckable(true);
     m_reveal->setText(tr("Show secrets and edit"));
     m_reveal->hide();
@@ -55,6 +55,8 @@ void LongTextEditor::showValue(const QVariant &value)
 
 bool LongTextEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_text && event->type() == QEvent::Resize)
+        fitHeight();
     if (watched == m_text && event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool isEnter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
@@ -76,8 +78,16 @@ bool LongTextEditor::isHiding() const
     return !m_reveal->isHidden() && !m_reveal->isChecked();
 }
 
+void LongTextEditor::fitHeight()
+{
+    const int lines = std::clamp(qRound(m_text->document()->size().height()), fewestLines, mostLines);
+    m_text->setFixedHeight(m_text->fontMetrics().lineSpacing() * lines + 2 * m_text->frameWidth() +
+                           2 * qRound(m_text->document()->documentMargin()));
+}
+
 void LongTextEditor::take()
 {
+    fitHeight();
     const QString text = m_text->toPlainText();
     if (text == m_shown || (isJson() && compactJson(text) == compactJson(stored().toString())))
         edit(stored());
@@ -94,4 +104,5 @@ void LongTextEditor::showText()
     const QString text = !isEdited() ? m_shown : isJson() ? prettyJson(entered) : entered;
     m_text->setPlainText(isHiding() ? maskedJson(text) : text);
     m_text->setReadOnly(m_readOnly || isHiding());
+    fitHeight();
 }

@@ -24,6 +24,7 @@ protected:
 private:
     bool isJson() const;
     bool isHiding() const;
+    void fitHeight();
     void take();
     void showText();
 

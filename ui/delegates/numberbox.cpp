@@ -37,7 +37,7 @@ QSize NumberBox::sizeHint() const
 {
     QStyleOptionSpinBox option;
     initStyleOption(&option);
-    const QSize text(fontMetrics().horizontalAdvance(QString(m_characters, u'0')) + 8,
+    const QSize text(fontMetrics().horizontalAdvance(QString(m_characters, u'0')) + 10,
                      lineEdit()->sizeHint().height());
     return style()->sizeFromContents(QStyle::CT_SpinBox, &option, text, this);
 }

@@ -4,9 +4,9 @@
 #include "core/domain/brightness.h"
 #include "ui/delegates/display.h"
 #include "ui/delegates/numberbox.h"
+#include "ui/widgets/quietlabel.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QSlider>
 
@@ -22,7 +22,7 @@ constexpr int percentPage = 10;
 } // namespace
 
 NumberEditor::NumberEditor(domain::Entity entity, const domain::Field &field, QWidget *parent)
-    : FieldEditor(entity, field, parent), m_box(new NumberBox), m_unit(new QLabel)
+    : FieldEditor(entity, field, parent), m_box(new NumberBox), m_unit(new QuietLabel)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -93,14 +93,13 @@ QVariant NumberEditor::valueOf(const QString &text) const
 void NumberEditor::addSlider(QHBoxLayout *row)
 {
     m_slider = new QSlider(Qt::Horizontal);
-    m_level = new QLabel;
+    m_level = new QuietLabel;
     m_slider->setRange(static_cast<int>(field().minimum), static_cast<int>(field().maximum));
     m_slider->setPageStep(percentPage);
-    m_slider->setMinimumWidth(40);
+    m_slider->setMinimumWidth(24);
     m_box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_box->setCharacters(isNullable() ? 6 : 3);
+    m_box->setCharacters(isNullable() ? 5 : 3);
     m_unit->setText(tr("%"));
-    m_level->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_level);
     row->insertWidget(0, m_slider, 1);
     adopt(m_slider, tr("slider"));

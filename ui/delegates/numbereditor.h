@@ -5,8 +5,8 @@
 
 class NumberBox;
 class QHBoxLayout;
-class QLabel;
 class QSlider;
+class QuietLabel;
 
 /// A number with its unit beside it; emptied, it is NULL where the field may be NULL. Percent fields get a
 /// slider and the level that the device makes of it.
@@ -34,9 +34,9 @@ private:
     void showBeside();
 
     NumberBox *m_box;
-    QLabel *m_unit;
+    QuietLabel *m_unit;
     QSlider *m_slider = nullptr;
-    QLabel *m_level = nullptr;
+    QuietLabel *m_level = nullptr;
     QString m_scale;
     QString m_shown;
 };

@@ -41,5 +41,7 @@ QString instantDisplay(const QDateTime &instant, const QTimeZone &zone)
 
 QString offsetDisplay(const QTimeZone &zone, const QDateTime &instant)
 {
-    return zone.displayName(instant, QTimeZone::OffsetName);
+    const QString name = zone.displayName(instant, QTimeZone::OffsetName);
+    return zone.offsetFromUtc(instant) == 0 ? QStringLiteral("UTC")
+                                            : name.mid(name.startsWith(u"UTC") ? 3 : 0);
 }

@@ -21,5 +21,5 @@ QString dateDisplay(QDate date);
 /// An instant in a zone, which is named where it is not this computer's; an invalid zone is.
 QString instantDisplay(const QDateTime &instant, const QTimeZone &zone);
 
-/// "UTC+01:00" of a zone at an instant.
+/// "+01:00" of a zone at an instant, "UTC" for none.
 QString offsetDisplay(const QTimeZone &zone, const QDateTime &instant);

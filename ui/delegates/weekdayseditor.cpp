@@ -3,9 +3,9 @@
 
 #include "core/domain/weekdays.h"
 #include "ui/delegates/weekdays.h"
+#include "ui/widgets/quietlabel.h"
 
 #include <QGridLayout>
-#include <QLabel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -23,6 +23,17 @@ unsigned isoDay(const QString &name)
     return day ? day->iso_encoding() : 0;
 }
 
+// Some styles hardly tell a button that is down.
+void emphasise(QToolButton *button, bool on)
+{
+    QPalette palette;
+    if (on) {
+        palette.setBrush(QPalette::Button, palette.highlight());
+        palette.setBrush(QPalette::ButtonText, palette.highlightedText());
+    }
+    button->setPalette(palette);
+}
+
 // The day's name as the list has it, else as we write it.
 QString spelling(const QStringList &names, std::chrono::weekday day)
 {
@@ -33,7 +44,7 @@ QString spelling(const QStringList &names, std::chrono::weekday day)
 } // namespace
 
 WeekdaysEditor::WeekdaysEditor(domain::Entity entity, const domain::Field &field, QWidget *parent)
-    : FieldEditor(entity, field, parent), m_remark(new QLabel)
+    : FieldEditor(entity, field, parent), m_remark(new QuietLabel)
 {
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -48,11 +59,11 @@ WeekdaysEditor::WeekdaysEditor(domain::Entity entity, const domain::Field &field
         button->setMinimumWidth(1);
         adopt(button, weekdayTitle(day));
         connect(button, &QToolButton::clicked, this, &WeekdaysEditor::toggle);
+        connect(button, &QToolButton::toggled, this, [button](bool on) { emphasise(button, on); });
         grid->addWidget(button, 0, static_cast<int>(m_buttons.size()));
         m_buttons.append(button);
     }
     m_remark->setWordWrap(true);
-    m_remark->setForegroundRole(QPalette::PlaceholderText);
     grid->addWidget(m_remark, 1, 0, 1, -1);
 }
 

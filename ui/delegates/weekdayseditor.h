@@ -5,8 +5,8 @@
 
 #include <chrono>
 
-class QLabel;
 class QToolButton;
+class QuietLabel;
 
 /// Seven buttons in the locale's order of the week; stored by name. Names found in the file keep their
 /// spelling. What is no weekday is shown and kept until days are chosen. No day at all means every day.
@@ -28,5 +28,5 @@ private:
     void showRemark(const QString &json);
 
     QList<QToolButton *> m_buttons; ///< in the order of localeWeek()
-    QLabel *m_remark;
+    QuietLabel *m_remark;
 };

@@ -3,11 +3,11 @@
 
 #include "ui/delegates/display.h"
 #include "ui/delegates/timetext.h"
+#include "ui/widgets/quietlabel.h"
 
 #include <QComboBox>
 #include <QCompleter>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
 #include <QTimeZone>
 
@@ -30,18 +30,17 @@ const QStringList &zoneNames()
 } // namespace
 
 ZoneEditor::ZoneEditor(domain::Entity entity, const domain::Field &field, QWidget *parent)
-    : FieldEditor(entity, field, parent), m_box(new QComboBox), m_offset(new QLabel)
+    : FieldEditor(entity, field, parent), m_box(new QComboBox), m_offset(new QuietLabel)
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
     row->addWidget(m_box, 1);
     row->addWidget(m_offset);
-    m_offset->setForegroundRole(QPalette::PlaceholderText);
     m_box->setEditable(true);
     m_box->setInsertPolicy(QComboBox::NoInsert);
     m_box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_box->setMinimumContentsLength(8);
+    m_box->setMinimumContentsLength(6);
     if (isNullable())
         m_box->addItem(notSetText());
     m_box->addItems(zoneNames());
@@ -103,8 +102,9 @@ void ZoneEditor::take(const QString &text)
 void ZoneEditor::showOffset()
 {
     const QTimeZone zone(value().toString().toLatin1());
-    m_offset->setVisible(zone.isValid() && zoneNames().contains(value().toString()));
-    if (zone.isValid())
+    const bool known = zoneNames().contains(value().toString());
+    m_offset->setVisible(known);
+    if (known)
         m_offset->setText(offsetDisplay(zone, QDateTime::currentDateTimeUtc()));
     m_offset->setToolTip(tr("Offset from UTC now"));
 }

@@ -4,7 +4,7 @@
 #include "ui/delegates/fieldeditor.h"
 
 class QComboBox;
-class QLabel;
+class QuietLabel;
 
 /// A zone of the IANA database, found by typing any part of its name, with its offset from UTC now.
 class ZoneEditor final : public FieldEditor
@@ -26,6 +26,6 @@ private:
     void showOffset();
 
     QComboBox *m_box;
-    QLabel *m_offset;
+    QuietLabel *m_offset;
     QString m_shown;
 };

@@ -61,6 +61,13 @@ QColor readableOn(const QColor &background, QColor colour, double ratio)
     return colour;
 }
 
+QColor quietText(const QPalette &palette)
+{
+    constexpr double share = 0.6;
+    const QColor background = palette.color(QPalette::Window);
+    return readableOn(background, mixed(background, palette.color(QPalette::WindowText), share));
+}
+
 QColor severityText(Severity severity, const QColor &background)
 {
     return readableOn(background, hueOf(severity));

@@ -22,5 +22,8 @@ QColor severityText(Severity severity, const QColor &background);
 /// The severity's colour as a quiet background beside the palette's window colour.
 QColor severityBackground(Severity severity, const QPalette &palette);
 
+/// Secondary text on the palette's window colour.
+QColor quietText(const QPalette &palette);
+
 /// A share (0–1) of one colour over another.
 QColor mixed(const QColor &under, const QColor &over, double share);

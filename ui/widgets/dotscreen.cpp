@@ -86,13 +86,16 @@ void DotScreen::makeMasks()
     const double reach = 1.5 * m_pitch - radius;
     const auto side = static_cast<size_t>(m_pitch);
     const size_t glowCells = m_pitch >= smallestGlowPitch ? side * side : 0;
+    // A dot of two pixels has its middle between them; it is lit whole all the same.
+    const double nearest = side % 2 == 0 ? std::sqrt(0.5) : 0.0;
+    const double edge = std::max(radius + 0.5, nearest + 1.0);
     m_dot.assign(side * side, 0);
     for (Mask &glow : m_glows)
         glow.assign(glowCells, 0);
     for (size_t i = 0; i < m_dot.size(); ++i) {
         const double x = static_cast<double>(i % side) + 0.5 - m_pitch / 2.0;
         const double y = static_cast<double>(i / side) + 0.5 - m_pitch / 2.0;
-        m_dot[i] = byteOf(radius + 0.5 - std::hypot(x, y));
+        m_dot[i] = byteOf(edge - std::hypot(x, y));
         for (size_t n = 0; i < glowCells && n < m_glows.size(); ++n) {
             const double dx = x - (static_cast<double>(n % 3) - 1) * m_pitch;
             const double dy = y - (static_cast<double>(n / 3) - 1) * m_pitch;

@@ -46,8 +46,9 @@ MessageStrip::MessageStrip(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
-    m_close->setIcon(style()->standardIcon(QStyle::SP_DialogCloseButton));
-    m_close->setText(tr("Close this message"));
+    m_close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
+    m_close->setText(QStringLiteral("×"));
+    m_close->setAccessibleName(tr("Close this message"));
     m_close->setToolTip(tr("Close this message (Esc)"));
     m_close->setFocusPolicy(Qt::StrongFocus);
     m_timer->setSingleShot(true);

@@ -3,10 +3,12 @@
 
 #include "ui/delegates/editors.h"
 #include "ui/widgets/contrast.h"
+#include "ui/widgets/quietlabel.h"
 
 #include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 #include <algorithm>
 #include <array>
@@ -18,7 +20,7 @@ namespace {
 constexpr int titleColumn = 0;
 constexpr int editorColumn = 1;
 constexpr int headingGap = 12;
-constexpr double titleShare = 0.36; // of the form's width, at most
+constexpr double titleShare = 0.34; // of the form's width, at most
 
 constexpr std::array groups{Group::Identity, Group::Display,  Group::NightAndDim,
                             Group::Rotation, Group::Schedule, Group::Rendering,
@@ -123,11 +125,10 @@ void PropertyForm::addGroup(QGridLayout *grid, Group group)
     }
     if (members.isEmpty())
         return;
-    auto *heading = new QLabel(groupTitle(group));
+    auto *heading = new QuietLabel(groupTitle(group));
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);
-    heading->setForegroundRole(QPalette::PlaceholderText);
     heading->setContentsMargins(0, headingGap, 0, 0);
     grid->addWidget(heading, grid->rowCount(), titleColumn, 1, -1);
     for (const int field : members)
@@ -144,6 +145,10 @@ void PropertyForm::addLine(QGridLayout *grid, int field)
     line.title->setWordWrap(true);
     line.editor = createEditor(m_entity, declared, {}, this);
     line.title->setBuddy(line.editor);
+    // Titles stand at the height of the first line of their editors.
+    const int lineHeight = QLineEdit().sizeHint().height();
+    line.title->setContentsMargins(0, (lineHeight - line.title->fontMetrics().height()) / 2, 0, 0);
+    line.editor->setMinimumHeight(lineHeight);
     line.problem = new QLabel;
     line.problem->setWordWrap(true);
     line.problem->hide();

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QLabel>
+
+/// Secondary text: quieter than its surroundings, and still easy to read in light and dark.
+class QuietLabel final : public QLabel
+{
+    Q_OBJECT
+
+public:
+    explicit QuietLabel(const QString &text = {}, QWidget *parent = nullptr);
+
+protected:
+    bool event(QEvent *event) override;
+
+private:
+    void soften();
+};
