@@ -15,9 +15,9 @@ struct EditorContext
         QString name;
     };
 
-    QList<App> apps;         ///< of the device, in rotation order
-    QTimeZone zone;          ///< of the device; the computer's where invalid
-    QString brightnessScale; ///< the device's own, '' for the usual one
-    QString parentName;      ///< of the row that a reference points to
-    QDateTime now;           ///< what "3 minutes ago" counts from; the clock where invalid
+    QList<App> apps = {};         ///< of the device, in rotation order
+    QTimeZone zone = {};          ///< of the device; the computer's where invalid
+    QString brightnessScale = {}; ///< the device's own, '' for the usual one
+    QString parentName = {};      ///< of the row that a reference points to
+    QDateTime now = {};           ///< what "3 minutes ago" counts from; the clock where invalid
 };

@@ -150,8 +150,10 @@ bool FieldDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const 
 bool FieldDelegate::eventFilter(QObject *watched, QEvent *event)
 {
     FieldEditor *editor = ownerOf(watched);
-    if (!editor || event->type() != QEvent::KeyPress)
-        return QStyledItemDelegate::eventFilter(watched, event);
+    if (!editor || event->type() != QEvent::KeyPress) {
+        // To the base class, only the editor itself is an editor; its controls are not.
+        return (!editor || watched == editor) && QStyledItemDelegate::eventFilter(watched, event);
+    }
     const int key = static_cast<QKeyEvent *>(event)->key();
     const bool isMultiLine = m_field.kind == Kind::LongText || m_field.kind == Kind::Json;
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab)

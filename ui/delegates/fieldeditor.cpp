@@ -24,6 +24,12 @@ FieldEditor::FieldEditor(domain::Entity entity, const domain::Field &field, QWid
     connect(qApp, &QApplication::focusChanged, this, &FieldEditor::followFocus);
 }
 
+FieldEditor::~FieldEditor()
+{
+    // The focus goes elsewhere while the controls are taken down, when nobody is left to say so.
+    disconnect(qApp, nullptr, this, nullptr);
+}
+
 void FieldEditor::setValue(const QVariant &stored)
 {
     m_stored = stored;

@@ -14,6 +14,7 @@ class FieldEditor : public QWidget
 
 public:
     FieldEditor(domain::Entity entity, const domain::Field &field, QWidget *parent);
+    ~FieldEditor() override;
 
     const domain::Field &field() const { return m_field; }
     /// What the editor was given last.

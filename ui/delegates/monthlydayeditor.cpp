@@ -16,7 +16,7 @@ MonthlyDayEditor::MonthlyDayEditor(domain::Entity entity, const domain::Field &f
     row->setSpacing(4);
     for (QComboBox *box : {m_ordinal, m_day}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        box->setMinimumContentsLength(4);
+        box->setMinimumContentsLength(3);
         row->addWidget(box, 1);
         connect(box, &QComboBox::activated, this, &MonthlyDayEditor::choose);
     }

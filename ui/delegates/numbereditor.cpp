@@ -27,11 +27,11 @@ NumberEditor::NumberEditor(domain::Entity entity, const domain::Field &field, QW
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
+    adopt(m_box);
     if (field.kind == Kind::Percent)
         addSlider(row);
     row->addWidget(m_box, m_slider ? 0 : 1);
     row->addWidget(m_unit);
-    adopt(m_box);
     if (field.kind == Kind::Seconds)
         m_unit->setText(tr("s", "seconds"));
     else if (field.kind == Kind::Minutes)
@@ -94,6 +94,7 @@ void NumberEditor::addSlider(QHBoxLayout *row)
 {
     m_slider = new QSlider(Qt::Horizontal);
     m_level = new QuietLabel;
+    m_level->setObjectName(QStringLiteral("level"));
     m_slider->setRange(static_cast<int>(field().minimum), static_cast<int>(field().maximum));
     m_slider->setPageStep(percentPage);
     m_slider->setMinimumWidth(24);

@@ -100,6 +100,14 @@ FieldEditor *PropertyForm::editor(int field) const
     return m_lines.at(static_cast<size_t>(field)).editor;
 }
 
+QSize PropertyForm::minimumSizeHint() const
+{
+    // The titles give way: they take no more than their share of whatever width there is.
+    const QSize now = QWidget::minimumSizeHint();
+    const int editors = now.width() - m_titleWidth;
+    return {static_cast<int>(editors / (1 - titleShare)) + 1, now.height()};
+}
+
 void PropertyForm::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)
@@ -185,10 +193,10 @@ void PropertyForm::alignTitles()
     for (const Line &line : m_lines)
         widest = std::max(widest,
                           line.title ? line.title->fontMetrics().horizontalAdvance(line.title->text()) : 0);
-    const int width = std::min(widest + 2, static_cast<int>(this->width() * titleShare));
+    m_titleWidth = std::min(widest + 2, static_cast<int>(width() * titleShare));
     for (const Line &line : m_lines) {
         if (line.title)
-            line.title->setFixedWidth(width);
+            line.title->setFixedWidth(m_titleWidth);
     }
 }
 

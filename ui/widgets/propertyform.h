@@ -30,6 +30,8 @@ public:
     void focusField(int field);
     FieldEditor *editor(int field) const;
 
+    QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void edited(int field, const QVariant &before, const QVariant &after);
 
@@ -55,4 +57,5 @@ private:
     domain::Entity m_entity;
     std::vector<Line> m_lines; ///< by field index
     QVariant m_key;
+    int m_titleWidth = 0;
 };
