@@ -39,8 +39,7 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 {
     bool isNumber = false;
     const int percent = index.data(RawValueRole).toInt(&isNumber);
-    QStyleOptionViewItem cell = option;
-    QStyledItemDelegate::paint(painter, cell, index);
+    QStyledItemDelegate::paint(painter, option, index);
     if (m_field.kind != Kind::Percent || !isNumber || option.rect.width() < 3 * barWidth)
         return;
     const bool selected = option.state.testFlag(QStyle::State_Selected);
