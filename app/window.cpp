@@ -11,6 +11,7 @@
 #include "ui/window/appearance.h"
 
 #include <QApplication>
+#include <QIcon>
 
 int runWindow(const QString &database)
 {
@@ -19,6 +20,8 @@ int runWindow(const QString &database)
         return 0;
     single.listen();
 
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.tronbyt.Desk.svg")));
+    QGuiApplication::setDesktopFileName(QStringLiteral("org.tronbyt.Desk"));
     base::Settings settings;
     const base::SystemClock clock;
     storage::Store store;

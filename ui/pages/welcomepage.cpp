@@ -14,6 +14,7 @@
 namespace {
 
 constexpr int columnWidth = 640;
+constexpr int iconExtent = 56;
 constexpr int mostRecentRows = 5; ///< seen at once
 
 void enlarge(QWidget *widget, qreal factor)
@@ -47,11 +48,7 @@ WelcomePage::WelcomePage(const QList<Way> &ways, QWidget *parent) : QWidget(pare
     centre->setMaximumWidth(columnWidth);
     auto *column = new QVBoxLayout(centre);
     column->setSpacing(8);
-    QLabel *title = makeLabel(tr("Tronbyt Desk"), QPalette::WindowText, centre);
-    enlarge(title, 1.6);
-    column->addWidget(title);
-    column->addWidget(
-        makeLabel(tr("See, edit and serve what your LED panels show."), QPalette::PlaceholderText, centre));
+    column->addLayout(makeHead());
     column->addSpacing(8);
     column->addWidget(makeWays(ways));
     makeRecent(column);
@@ -99,6 +96,25 @@ bool WelcomePage::eventFilter(QObject *watched, QEvent *event)
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+QLayout *WelcomePage::makeHead()
+{
+    auto *icon = new QLabel(this);
+    icon->setPixmap(windowIcon().pixmap(iconExtent, iconExtent));
+    icon->setVisible(!windowIcon().isNull());
+    QLabel *title = makeLabel(tr("Tronbyt Desk"), QPalette::WindowText, this);
+    enlarge(title, 1.6);
+    auto *head = new QGridLayout;
+    head->setHorizontalSpacing(16);
+    head->setVerticalSpacing(4);
+    head->setColumnStretch(1, 1);
+    head->addWidget(icon, 0, 0, 2, 1);
+    head->addWidget(title, 0, 1, Qt::AlignBottom);
+    head->addWidget(
+        makeLabel(tr("See, edit and serve what your LED panels show."), QPalette::PlaceholderText, this), 1,
+        1, Qt::AlignTop);
+    return head;
 }
 
 QWidget *WelcomePage::makeWays(const QList<Way> &ways)

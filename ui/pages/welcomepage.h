@@ -6,6 +6,7 @@
 
 class QAction;
 class QLabel;
+class QLayout;
 class QListWidget;
 class QVBoxLayout;
 
@@ -34,6 +35,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QLayout *makeHead();
     QWidget *makeWays(const QList<Way> &ways);
     void makeRecent(QVBoxLayout *column);
 

@@ -16,6 +16,7 @@ namespace {
 constexpr std::chrono::milliseconds typingPause{120};
 constexpr int shortestSearch = 2;
 constexpr int mostOffers = 14;
+constexpr int narrowestOffers = 380;
 
 QString plainText(const QAction &action)
 {
@@ -136,7 +137,8 @@ void CommandField::showOffers()
         m_completer->popup()->hide();
         return;
     }
-    m_completer->complete();
+    const int offersWidth = std::max(width(), narrowestOffers);
+    m_completer->complete({width() - offersWidth, 0, offersWidth, height()});
     m_completer->popup()->setCurrentIndex(m_completer->completionModel()->index(0, 0));
 }
 

@@ -65,7 +65,7 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = whole.state.testFlag(QStyle::State_Selected);
     const int left = whole.icon.isNull() ? margin : margin + whole.decorationSize.width() + margin;
     const QRect line = whole.rect.adjusted(left, 0, -margin, 0);
-    const int detailWidth = std::min(whole.fontMetrics.horizontalAdvance(detail), line.width() / 2);
+    const int detailWidth = std::min(whole.fontMetrics.horizontalAdvance(detail), line.width() * 2 / 3);
     painter->save();
     painter->setFont(whole.font);
     painter->setPen(whole.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));
