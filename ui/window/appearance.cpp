@@ -78,7 +78,7 @@ bool isDark(const QPalette &palette)
 
 Appearance::Appearance(base::Settings &settings, QObject *parent)
     : QObject(parent), m_settings(settings), m_systemStyle(QApplication::style()->name()),
-      m_systemPalette(QApplication::palette()),
+      m_systemIsDark(isDark(QApplication::palette())),
       m_choice(static_cast<Choice>(std::clamp(settings.get(chosenAppearance), 0, 2)))
 {
     apply();
@@ -106,7 +106,7 @@ void Appearance::apply() const
 {
     const QLatin1String fusion("fusion");
     const bool follow = m_choice == Choice::System;
-    const bool wantsDark = follow ? isDark(m_systemPalette) : m_choice == Choice::Dark;
+    const bool wantsDark = follow ? m_systemIsDark : m_choice == Choice::Dark;
     const QString style = follow ? m_systemStyle : QString(fusion);
     if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
         QApplication::setStyle(style);
@@ -115,7 +115,7 @@ void Appearance::apply() const
         QApplication::setPalette(paletteOf(colours));
         QApplication::setPalette(rowPaletteOf(colours), "QAbstractItemView");
     } else {
-        QApplication::setPalette(m_systemPalette);
+        QApplication::setPalette({}); // the desktop's own, also when it changes
     }
     QIcon::setFallbackThemeName(wantsDark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
     QIcon::setThemeName(QIcon::themeName()); // icons already shown are looked up again

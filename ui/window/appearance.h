@@ -29,6 +29,6 @@ private:
 
     base::Settings &m_settings;
     const QString m_systemStyle;
-    const QPalette m_systemPalette;
+    const bool m_systemIsDark;
     Choice m_choice = Choice::System;
 };

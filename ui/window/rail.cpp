@@ -5,7 +5,6 @@
 #include "ui/window/actions.h"
 
 #include <QActionGroup>
-#include <QKeyEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,14 +45,4 @@ void Rail::setCurrent(PageId page)
     for (QAction *action : m_group->actions())
         if (action->data().value<PageId>() == page)
             action->setChecked(true);
-}
-
-void Rail::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Down)
-        focusNextPrevChild(true);
-    else if (event->key() == Qt::Key_Up)
-        focusNextPrevChild(false);
-    else
-        QWidget::keyPressEvent(event);
 }

@@ -8,7 +8,7 @@
 class QAction;
 class QActionGroup;
 
-/// The pages down the left side, icon over label. Up and Down move between them.
+/// The pages down the left side, icon over label.
 class Rail final : public QWidget
 {
     Q_OBJECT
@@ -22,9 +22,6 @@ public:
 
 Q_SIGNALS:
     void pageChosen(PageId page);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     QActionGroup *m_group;

@@ -34,8 +34,9 @@ ToolBar::ToolBar(const ToolBarParts &parts, QWidget *parent) : QToolBar(tr("Main
     parts.search->setMaximumWidth(searchWidth);
     addWidget(parts.search);
     addWidget(parts.serving);
-    for (QToolButton *button : findChildren<QToolButton *>(QString(), Qt::FindDirectChildrenOnly))
-        button->setFocusPolicy(Qt::TabFocus);
+    for (QAction *action : actions())
+        if (auto *button = qobject_cast<QToolButton *>(widgetForAction(action)))
+            button->setFocusPolicy(Qt::TabFocus);
 }
 
 QWidget *ToolBar::makeOpenButton(const ToolBarParts &parts)
