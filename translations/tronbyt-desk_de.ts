@@ -5,467 +5,861 @@
     <name>AboutDialog</name>
     <message>
         <source>About Tronbyt Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Tronbyt Desk</translation>
     </message>
     <message>
         <source>Tronbyt Desk %1</source>
         <comment>0.1.0</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tronbyt Desk %1</translation>
     </message>
     <message>
         <source>Sees, edits and serves what your LED panels show.
 Free software under the GNU General Public License, version 3 or later.
 It comes without any warranty. Built with Qt %1.</source>
         <comment>6.4.2</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, bearbeitet und liefert aus, was Ihre LED-Panels anzeigen.
+Freie Software unter der GNU General Public License, Version 3 oder neuer.
+Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
+    </message>
+</context>
+<context>
+    <name>AddDeviceDialog</name>
+    <message>
+        <source>Add device</source>
+        <translation>Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>It belongs to %1 and gets an ID of its own, which is part of the URL that the device asks.</source>
+        <translation>Es gehört %1 und erhält eine eigene ID; sie ist Teil der URL, die das Gerät abfragt.</translation>
+    </message>
+</context>
+<context>
+    <name>AddPictureDialog</name>
+    <message>
+        <source>The file %1 cannot be read. Nothing was changed; look at its permissions or choose another one.</source>
+        <translation>Die Datei %1 lässt sich nicht lesen. Es wurde nichts geändert; prüfen Sie die Rechte oder wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Add apps from pictures</source>
+        <translation>Apps aus Bildern hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Whole picture</source>
+        <translation>&amp;Ganzes Bild</translation>
+    </message>
+    <message>
+        <source>Black bars where its shape is another</source>
+        <translation>Schwarze Ränder, wo die Form eine andere ist</translation>
+    </message>
+    <message>
+        <source>&amp;Fill the panel</source>
+        <translation>&amp;Panel füllen</translation>
+    </message>
+    <message>
+        <source>Cuts off what does not fit</source>
+        <translation>Schneidet ab, was nicht passt</translation>
+    </message>
+    <message>
+        <source>&amp;Stretch</source>
+        <translation>&amp;Strecken</translation>
+    </message>
+    <message>
+        <source>Changes its proportions</source>
+        <translation>Ändert die Proportionen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n apps</source>
+        <translation>
+            <numerusform>%n App hinzufügen</numerusform>
+            <numerusform>%n Apps hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AddUserDialog</name>
+    <message>
+        <source>Add user</source>
+        <translation>Benutzer hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;User name</source>
+        <translation>&amp;Benutzername</translation>
+    </message>
+    <message>
+        <source>The new user has no password and cannot sign in to a server until one is set there.</source>
+        <translation>Der neue Benutzer hat kein Passwort und kann sich an einem Server erst anmelden, wenn dort eines gesetzt ist.</translation>
     </message>
 </context>
 <context>
     <name>AddressDialog</name>
     <message>
         <source>Open an address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse öffnen</translation>
     </message>
     <message>
         <source>&amp;Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse der Datenbank</translation>
     </message>
     <message>
         <source>Address of the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Datenbank</translation>
     </message>
     <message>
         <source>A PostgreSQL URL or the path of a SQLite file. Leave the password out to have it taken from PGPASSWORD or ~/.pgpass; it is never kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PostgreSQL-URL oder der Pfad einer SQLite-Datei. Ohne Passwort in der URL wird es aus PGPASSWORD oder ~/.pgpass gelesen; hier wird es nie gespeichert.</translation>
     </message>
 </context>
 <context>
     <name>AppEdits</name>
     <message>
         <source>Enable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 aktivieren</translation>
     </message>
     <message>
         <source>Disable %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 deaktivieren</translation>
     </message>
     <message numerus="yes">
         <source>Enable %n apps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n App aktivieren</numerusform>
+            <numerusform>%n Apps aktivieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %n apps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n App deaktivieren</numerusform>
+            <numerusform>%n Apps deaktivieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Unpin %1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 lösen</translation>
     </message>
     <message>
         <source>Pin %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 an %2 anheften</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Duplicate %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 duplizieren</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n apps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n App löschen</numerusform>
+            <numerusform>%n Apps löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n apps deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n App gelöscht</numerusform>
+            <numerusform>%n Apps gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 verschieben</translation>
     </message>
     <message numerus="yes">
         <source>Move %n apps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n App verschieben</numerusform>
+            <numerusform>%n Apps verschieben</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n apps</source>
+        <translation>
+            <numerusform>%n App hinzufügen</numerusform>
+            <numerusform>%n Apps hinzufügen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AppStatus</name>
+    <message>
+        <source>Now is outside its hours.</source>
+        <translation>Sie ist gerade außerhalb ihrer Zeiten.</translation>
+    </message>
+    <message>
+        <source>Today is none of its weekdays.</source>
+        <translation>Heute ist keiner ihrer Wochentage.</translation>
+    </message>
+    <message>
+        <source>Its first day is still to come.</source>
+        <translation>Ihr erster Tag kommt erst noch.</translation>
+    </message>
+    <message>
+        <source>Its last day is past.</source>
+        <translation>Ihr letzter Tag ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Its recurrence leaves this day out.</source>
+        <translation>Ihre Wiederholung lässt diesen Tag aus.</translation>
+    </message>
+    <message>
+        <source>Its recurrence is on another date.</source>
+        <translation>Ihre Wiederholung fällt auf ein anderes Datum.</translation>
+    </message>
+    <message>
+        <source>Its recurrence is not a valid one, so it is never shown.</source>
+        <translation>Ihre Wiederholung ist ungültig, daher wird sie nie gezeigt.</translation>
+    </message>
+    <message>
+        <source>never again</source>
+        <translation>nie wieder</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a time of day or a weekday</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>%1 It is next active from %2.</source>
+        <translation>%1 Wieder aktiv ist sie ab %2.</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>There is no picture file for it yet, so it is passed over.</source>
+        <translation>Für sie gibt es noch keine Bilddatei, daher wird sie übergangen.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>Its last render had nothing to show, so it is passed over.</source>
+        <translation>Beim letzten Rendern hatte sie nichts zu zeigen, daher wird sie übergangen.</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>Its picture has %1, and the device holds at most %2, so it is passed over.</source>
+        <translation>Ihr Bild hat %1, das Gerät fasst aber höchstens %2; daher wird sie übergangen.</translation>
+    </message>
+    <message>
+        <source>disabled</source>
+        <translation>deaktiviert</translation>
+    </message>
+    <message>
+        <source>It is disabled.</source>
+        <translation>Sie ist deaktiviert.</translation>
+    </message>
+</context>
+<context>
+    <name>AppStrip</name>
+    <message>
+        <source>Apps in rotation order</source>
+        <translation>Apps in der Reihenfolge der Rotation</translation>
+    </message>
+</context>
+<context>
+    <name>AppStripModel</name>
+    <message>
+        <source>now</source>
+        <comment>the app that is shown now</comment>
+        <translation>jetzt</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <comment>the app that is shown next</comment>
+        <translation>gleich</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>shown between the others</source>
+        <translation>zwischen den anderen gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>CardDelegate</name>
+    <message>
+        <source>no picture</source>
+        <translation>kein Bild</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
     </message>
 </context>
 <context>
     <name>Choice</name>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Daily</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglich</translation>
     </message>
     <message>
         <source>Weekly</source>
-        <translation type="unfinished"></translation>
+        <translation>Wöchentlich</translation>
     </message>
     <message>
         <source>Monthly</source>
-        <translation type="unfinished"></translation>
+        <translation>Monatlich</translation>
     </message>
     <message>
         <source>Yearly</source>
-        <translation type="unfinished"></translation>
+        <translation>Jährlich</translation>
     </message>
     <message>
         <source>Tidbyt, first generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidbyt, erste Generation</translation>
     </message>
     <message>
         <source>Tidbyt, second generation</source>
-        <translation type="unfinished"></translation>
+        <translation>Tidbyt, zweite Generation</translation>
     </message>
     <message>
         <source>Pixoticker</source>
-        <translation type="unfinished"></translation>
+        <translation>Pixoticker</translation>
     </message>
     <message>
         <source>Raspberry Pi</source>
-        <translation type="unfinished"></translation>
+        <translation>Raspberry Pi</translation>
     </message>
     <message>
         <source>Raspberry Pi, wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Raspberry Pi, breit</translation>
     </message>
     <message>
         <source>Tronbyt S3</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronbyt S3</translation>
     </message>
     <message>
         <source>Tronbyt S3, wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronbyt S3, breit</translation>
     </message>
     <message>
         <source>MatrixPortal S3</source>
-        <translation type="unfinished"></translation>
+        <translation>MatrixPortal S3</translation>
     </message>
     <message>
         <source>MatrixPortal S3 with a Waveshare panel</source>
-        <translation type="unfinished"></translation>
+        <translation>MatrixPortal S3 mit Waveshare-Panel</translation>
     </message>
     <message>
         <source>Waveshare S3</source>
-        <translation type="unfinished"></translation>
+        <translation>Waveshare S3</translation>
     </message>
     <message>
         <source>Another device</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderes Gerät</translation>
     </message>
 </context>
 <context>
     <name>ChoiceEditor</name>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>leerer Text</translation>
     </message>
     <message>
         <source>Stored, but not one of the choices. It is kept until you choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert, aber keiner der Werte zur Auswahl. Er bleibt, bis Sie einen anderen wählen.</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>Installation %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation %1</translation>
     </message>
 </context>
 <context>
     <name>Command</name>
     <message>
         <source>“tronbyt-desk %1 --help” says how it is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tronbyt-desk %1 --help“ erklärt die Verwendung.</translation>
     </message>
     <message>
         <source>Asks a server whether it is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragt einen Server, ob alles in Ordnung ist.</translation>
     </message>
     <message>
         <source>Writes a demo database with its frames into a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibt eine Demo-Datenbank mit ihren Bildern in einen Ordner.</translation>
     </message>
     <message>
         <source>Prints what a device would show next, one JSON line a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt aus, was ein Gerät als Nächstes zeigen würde, eine JSON-Zeile je Schritt.</translation>
     </message>
     <message>
         <source>Prints when a device&apos;s apps are active, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt als JSON aus, wann die Apps eines Geräts aktiv sind.</translation>
     </message>
     <message>
         <source>Serves frames to devices until it is told to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert Bilder an Geräte aus, bis es beendet wird.</translation>
     </message>
 </context>
 <context>
     <name>CommandField</name>
     <message>
         <source>Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche oder Befehl</translation>
     </message>
     <message>
         <source>Find any device, app, user or action (%1)</source>
         <comment>Ctrl+K</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, Apps, Benutzer und Aktionen finden (%1)</translation>
     </message>
     <message>
         <source>Offers</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Search devices, apps and actions (%1)</source>
         <comment>Ctrl+K</comment>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, Apps und Aktionen suchen (%1)</translation>
     </message>
 </context>
 <context>
     <name>Conflict</name>
     <message>
         <source>the system settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Systemeinstellungen</translation>
     </message>
     <message>
         <source>the user %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>the device %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät %1</translation>
     </message>
     <message>
         <source>the place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort %1</translation>
     </message>
     <message>
         <source>the app %1</source>
-        <translation type="unfinished"></translation>
+        <translation>App %1</translation>
     </message>
     <message>
         <source>the recurrence %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholung %1</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgelegt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Another program has deleted %1 meanwhile. Nothing has been changed; the view shows what is there now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde inzwischen von einem anderen Programm gelöscht. Hier wurde nichts geändert; die Ansicht zeigt den neuen Stand.</translation>
     </message>
     <message>
         <source>Another program has changed “%1” of %2 meanwhile: it was %3 and is %4 now. Nothing has been changed; look at the new value and repeat your change if it is still right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat inzwischen „%1“ bei %2 geändert: Der Wert war %3 und ist jetzt %4. Hier wurde nichts geändert; prüfen Sie den neuen Wert und wiederholen Sie Ihre Änderung, falls sie noch passt.</translation>
     </message>
     <message>
         <source>The key of %1 cannot be changed. Nothing has been changed; add a new one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 lässt sich nicht ändern. Es wurde nichts geändert; legen Sie stattdessen einen neuen Eintrag an.</translation>
     </message>
     <message>
         <source>“%1” cannot be empty. Nothing has been changed; enter a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf nicht leer sein. Es wurde nichts geändert; geben Sie einen Wert ein.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseOpener</name>
     <message>
         <source>“%1” exists already, so no new database was made there and the file is as it was. Open it, or choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es bereits, daher wurde dort keine neue Datenbank angelegt; die Datei ist unverändert. Öffnen Sie sie oder wählen Sie einen anderen Namen.</translation>
     </message>
 </context>
 <context>
-    <name>DatabaseOption</name>
+    <name>DatabaseOptionText</name>
     <message>
         <source>Path or URL of the database, such as postgresql://user@host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad oder URL der Datenbank, etwa postgresql://user@host/name.</translation>
     </message>
     <message>
         <source>Folder of the frames; that of the SQLite file without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Bilder; ohne Angabe der Ordner der SQLite-Datei.</translation>
     </message>
 </context>
 <context>
     <name>DatabaseStatus</name>
     <message>
         <source>Database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <translation>Revision</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Last saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gespeichert</translation>
     </message>
     <message>
         <source>No database is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datenbank geöffnet</translation>
     </message>
     <message>
         <source>%1 (read-only)</source>
         <comment>tronbyt.sqlite</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (schreibgeschützt)</translation>
     </message>
     <message>
         <source>revision %1</source>
         <comment>002</comment>
-        <translation type="unfinished"></translation>
+        <translation>Revision %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Benutzer</numerusform>
+            <numerusform>%Ln Benutzer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Gerät</numerusform>
+            <numerusform>%Ln Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln app(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln App</numerusform>
+            <numerusform>%Ln Apps</numerusform>
         </translation>
     </message>
     <message>
         <source>saved %1</source>
         <comment>09:41:07</comment>
-        <translation type="unfinished"></translation>
+        <translation>gespeichert %1</translation>
     </message>
 </context>
 <context>
     <name>DateEditor</name>
     <message>
         <source>Pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen</translation>
     </message>
     <message>
         <source>pick a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen</translation>
     </message>
 </context>
 <context>
     <name>Demo</name>
     <message>
         <source>Clock</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Weather</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetter</translation>
     </message>
     <message>
         <source>Trains to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Züge zur Arbeit</translation>
     </message>
     <message>
         <source>Stocks while the exchange is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktien, solange die Börse offen ist</translation>
     </message>
     <message>
         <source>Bins: every second Tuesday of a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mülltonnen: am zweiten Dienstag jedes Monats</translation>
     </message>
     <message>
         <source>Moon, over midnight</source>
-        <translation type="unfinished"></translation>
+        <translation>Mond, über Mitternacht</translation>
     </message>
     <message>
         <source>Days to the new year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage bis Neujahr</translation>
     </message>
     <message>
         <source>Water the plants: every third day</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzen gießen: jeden dritten Tag</translation>
     </message>
     <message>
         <source>Bins: every second week on Monday and Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mülltonnen: jede zweite Woche am Montag und Donnerstag</translation>
     </message>
     <message>
         <source>Fireworks: once a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Feuerwerk: einmal im Jahr</translation>
     </message>
     <message>
         <source>Colours at the weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben am Wochenende</translation>
     </message>
     <message>
         <source>Stocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktien</translation>
     </message>
     <message>
         <source>%1 exists already and was left alone. Choose another folder for the demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt es schon und wurde nicht angetastet. Wählen Sie einen anderen Ordner für die Demo.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made. Choose one that you may write to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 lässt sich nicht anlegen. Wählen Sie einen, in den Sie schreiben dürfen.</translation>
     </message>
 </context>
 <context>
     <name>DemoCommand</name>
     <message>
         <source>Folder of the demo; one that has none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner der Demo; einer, der noch keine enthält.</translation>
     </message>
     <message>
         <source>Name one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie einen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceView</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Back from the app to its device</source>
+        <translation>Von der App zurück zu ihrem Gerät</translation>
+    </message>
+    <message>
+        <source>Add app…</source>
+        <translation>App hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The default picture</source>
+        <translation>Das Standardbild</translation>
+    </message>
+    <message>
+        <source>Shown now</source>
+        <translation>Wird gezeigt</translation>
+    </message>
+    <message>
+        <source>It is active and waits for its turn.</source>
+        <translation>Sie ist aktiv und wartet, bis sie an der Reihe ist.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>place in the rotation</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>All day, every day</source>
+        <translation>Ganztägig, jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1 at a time</source>
+        <translation>jeweils %1</translation>
+    </message>
+    <message>
+        <source>Pinned: the device shows nothing else.</source>
+        <translation>Angeheftet: Das Gerät zeigt nichts anderes.</translation>
+    </message>
+    <message>
+        <source>Shown between the others.</source>
+        <translation>Wird zwischen den anderen gezeigt.</translation>
+    </message>
+    <message>
+        <source>drag to reorder</source>
+        <translation>zum Umordnen ziehen</translation>
+    </message>
+    <message>
+        <source>shown between each: %1</source>
+        <translation>dazwischen jeweils: %1</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Rotation</translation>
+    </message>
+    <message>
+        <source>This device has no apps.</source>
+        <translation>Dieses Gerät hat keine Apps.</translation>
+    </message>
+    <message>
+        <source>This device has no apps yet. Add a picture, or drop some here.</source>
+        <translation>Dieses Gerät hat noch keine Apps. Fügen Sie ein Bild hinzu oder ziehen Sie Bilder hierher.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message>
+        <source>If it asked now</source>
+        <translation>Bei einem Abruf jetzt</translation>
+    </message>
+    <message>
+        <source>Showing since %1</source>
+        <translation>Gezeigt seit %1</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>an app and when it comes</comment>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <translation>danach %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Loop of %n pictures, %1</source>
+        <translation>
+            <numerusform>Rotation mit %n Bild, %1</numerusform>
+            <numerusform>Rotation mit %n Bildern, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loop of more than %n pictures</source>
+        <translation>
+            <numerusform>Rotation mit mehr als %n Bild</numerusform>
+            <numerusform>Rotation mit mehr als %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Night: brightness %1 % (level %2)</source>
+        <translation>Nacht: Helligkeit %1&#xa0;% (Stufe %2)</translation>
+    </message>
+    <message>
+        <source>Dim: brightness %1 % (level %2)</source>
+        <translation>Gedimmt: Helligkeit %1&#xa0;% (Stufe %2)</translation>
+    </message>
+    <message>
+        <source>Brightness %1 % (level %2)</source>
+        <translation>Helligkeit %1&#xa0;% (Stufe %2)</translation>
+    </message>
+    <message>
+        <source>Dim from %1, night %2</source>
+        <translation>Gedimmt ab %1, Nacht %2</translation>
+    </message>
+    <message>
+        <source>Night %1</source>
+        <translation>Nacht %1</translation>
+    </message>
+    <message>
+        <source>Dim %1</source>
+        <translation>Gedimmt %1</translation>
+    </message>
+    <message>
+        <source>No time zone of its own: this computer&apos;s, %1</source>
+        <translation>Keine eigene Zeitzone, daher die dieses Computers: %1</translation>
+    </message>
+    <message>
+        <source>%1, by its location</source>
+        <translation>%1, nach seinem Standort</translation>
+    </message>
+    <message>
+        <source>%1: there it is %2, unlike on this computer</source>
+        <translation>%1: Dort ist es %2, anders als auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1&#xa0;s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1&#xa0;min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
+    </message>
+    <message>
+        <source>the default picture</source>
+        <translation>das Standardbild</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>angeheftet</translation>
+    </message>
+    <message>
+        <source>for the night</source>
+        <translation>für die Nacht</translation>
+    </message>
+    <message>
+        <source>between the others</source>
+        <translation>zwischen den anderen</translation>
     </message>
 </context>
 <context>
@@ -473,358 +867,358 @@ It comes without any warranty. Built with Qt %1.</source>
     <message>
         <source>%1 s ago</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min ago</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d ago</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1&#xa0;Tg.</translation>
     </message>
     <message>
         <source>every day</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Tag</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>%1 (no such app)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (keine solche App)</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>brightness</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;%</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1 min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht festgelegt</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
 </context>
 <context>
     <name>EditHistory</name>
     <message>
         <source>“%1” was not saved, because the database was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wurde nicht gespeichert, weil die Datenbank geschlossen wurde.</translation>
     </message>
     <message>
         <source>“%1” can no longer be undone and has left the history. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht mehr rückgängig machen und wurde aus dem Verlauf entfernt. %2</translation>
     </message>
     <message>
         <source>“%1” can no longer be redone and has left the history. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht mehr wiederholen und wurde aus dem Verlauf entfernt. %2</translation>
     </message>
 </context>
 <context>
     <name>Field</name>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer</translation>
     </message>
     <message>
         <source>System apps repository</source>
-        <translation type="unfinished"></translation>
+        <translation>System-Apps-Repository</translation>
     </message>
     <message>
         <source>User name</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzername</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbschema</translation>
     </message>
     <message>
         <source>Own apps repository</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Apps-Repository</translation>
     </message>
     <message>
         <source>Device ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte-ID</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Picture URL</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild-URL</translation>
     </message>
     <message>
         <source>WebSocket URL</source>
-        <translation type="unfinished"></translation>
+        <translation>WebSocket-URL</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notizen</translation>
     </message>
     <message>
         <source>Brightness</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit</translation>
     </message>
     <message>
         <source>Own brightness scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Helligkeitsskala</translation>
     </message>
     <message>
         <source>Brightness at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit bei Nacht</translation>
     </message>
     <message>
         <source>Brightness while dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Helligkeit beim Dimmen</translation>
     </message>
     <message>
         <source>Night mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtmodus</translation>
     </message>
     <message>
         <source>App at night</source>
-        <translation type="unfinished"></translation>
+        <translation>App bei Nacht</translation>
     </message>
     <message>
         <source>Night from</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht von</translation>
     </message>
     <message>
         <source>Night until</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht bis</translation>
     </message>
     <message>
         <source>Dim from</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimmen ab</translation>
     </message>
     <message>
         <source>Each app for</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer je App</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Place in the rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Rotation</translation>
     </message>
     <message>
         <source>Pinned app</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeheftete App</translation>
     </message>
     <message>
         <source>Show an app between the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen-App zeigen</translation>
     </message>
     <message>
         <source>App between the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen-App</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Told by the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gerät gemeldet</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Besitzer</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Description</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschreibung</translation>
     </message>
     <message>
         <source>Place ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Orts-ID</translation>
     </message>
     <message>
         <source>Latitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitengrad</translation>
     </message>
     <message>
         <source>Longitude</source>
-        <translation type="unfinished"></translation>
+        <translation>Längengrad</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Installation</source>
-        <translation type="unfinished"></translation>
+        <translation>Installation</translation>
     </message>
     <message>
         <source>Render every</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendern alle</translation>
     </message>
     <message>
         <source>Show for</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigedauer</translation>
     </message>
     <message>
         <source>Enabled</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiviert</translation>
     </message>
     <message>
         <source>Pushed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepusht</translation>
     </message>
     <message>
         <source>Last render</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gerendert</translation>
     </message>
     <message>
         <source>Render took</source>
-        <translation type="unfinished"></translation>
+        <translation>Renderdauer</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Own recurrence</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Wiederholung</translation>
     </message>
     <message>
         <source>Repeats</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholt sich</translation>
     </message>
     <message>
         <source>Every</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration</translation>
     </message>
     <message>
         <source>Last render was empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt leer gerendert</translation>
     </message>
     <message>
         <source>Render messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendermeldungen</translation>
     </message>
     <message>
         <source>Pin when it has something to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anheften, wenn es etwas zu zeigen gibt</translation>
     </message>
     <message>
         <source>Day of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des Monats</translation>
     </message>
     <message>
         <source>Weekday of the month</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag des Monats</translation>
     </message>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage</translation>
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
 </context>
 <context>
     <name>FieldEdit</name>
     <message>
         <source>Rename %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 umbenennen</translation>
     </message>
     <message>
         <source>Turn on “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 einschalten</translation>
     </message>
     <message>
         <source>Turn off “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 ausschalten</translation>
     </message>
     <message>
         <source>Clear “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 leeren</translation>
     </message>
     <message>
         <source>Change “%1” of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 ändern</translation>
     </message>
     <message>
         <source>Set “%1” of %2 to %3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ von %2 auf %3 setzen</translation>
     </message>
 </context>
 <context>
@@ -832,339 +1226,597 @@ It comes without any warranty. Built with Qt %1.</source>
     <message>
         <source>%1: %2</source>
         <comment>field, part of its editor</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FileErrorsText</name>
+    <message>
+        <source>There is no picture %1. Other apps are shown meanwhile; push or render it again.</source>
+        <translation>Das Bild %1 fehlt. Solange werden andere Apps gezeigt; pushen oder rendern Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be read. Nothing was changed; check the permissions of its folder.</source>
+        <translation>Das Bild %1 lässt sich nicht lesen. Es wurde nichts geändert; prüfen Sie die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>The picture %1 cannot be written. What was there before still is; check the permissions of its folder and the space on the disk.</source>
+        <translation>Das Bild %1 lässt sich nicht schreiben. Was vorher da war, ist noch da; prüfen Sie die Rechte seines Ordners und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be moved to or from the trash. It is where it was; check the permissions of its folder.</source>
+        <translation>%1 lässt sich nicht in den Papierkorb oder von dort zurück verschieben. Die Datei ist, wo sie war; prüfen Sie die Rechte ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>The pushed picture %1 cannot be removed. It is still there and is not shown; check the permissions of its folder.</source>
+        <translation>Das gepushte Bild %1 lässt sich nicht entfernen. Es ist noch da und wird nicht gezeigt; prüfen Sie die Rechte seines Ordners.</translation>
+    </message>
+    <message>
+        <source>The picture %1 is too large for a device. Nothing was changed; use a smaller one.</source>
+        <translation>Das Bild %1 ist zu groß für ein Gerät. Es wurde nichts geändert; verwenden Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The name “%1” cannot be used for a file here. Nothing was changed; choose a name without slashes that does not begin with a dot.</source>
+        <translation>Der Name „%1“ ist hier als Dateiname nicht möglich. Es wurde nichts geändert; wählen Sie einen Namen ohne Schrägstriche, der nicht mit einem Punkt beginnt.</translation>
     </message>
 </context>
 <context>
     <name>Fleet</name>
     <message>
         <source>There is no device %1 in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Gerät %1 in %2.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetActions</name>
+    <message>
+        <source>Add &amp;user…</source>
+        <translation>&amp;Benutzer hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add &amp;device…</source>
+        <translation>&amp;Gerät hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Add &amp;app from a picture…</source>
+        <translation>&amp;App aus einem Bild hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Disable</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Pin</source>
+        <translation>A&amp;nheften</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>Nach &amp;vorne</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>Nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>Dupli&amp;zieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the device&apos;s URL</source>
+        <translation>URL des Geräts &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the device&apos;s &amp;ID</source>
+        <translation>&amp;ID des Geräts kopieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Enable</source>
+        <translation>Akti&amp;vieren</translation>
+    </message>
+    <message>
+        <source>Un&amp;pin</source>
+        <translation>Lö&amp;sen</translation>
     </message>
 </context>
 <context>
     <name>FleetEdits</name>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hinzufügen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer löschen</numerusform>
+            <numerusform>%n Benutzer löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät löschen</numerusform>
+            <numerusform>%n Geräte löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gelöscht</translation>
     </message>
     <message numerus="yes">
         <source>%n users deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Benutzer gelöscht</numerusform>
+            <numerusform>%n Benutzer gelöscht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n devices deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät gelöscht</numerusform>
+            <numerusform>%n Geräte gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the location of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort von %1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>FleetFiles</name>
+    <message>
+        <source>The file %1 could not be written. Nothing was changed; look at the free space and the permissions of its folder.</source>
+        <translation>Die Datei %1 konnte nicht geschrieben werden. Es wurde nichts geändert; prüfen Sie den freien Speicherplatz und die Rechte ihres Ordners.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetPage</name>
+    <message>
+        <source>Choose a user, a device or an app on the left.</source>
+        <translation>Wählen Sie links einen Benutzer, ein Gerät oder eine App.</translation>
+    </message>
+    <message>
+        <source>Delete the user %1 with all devices and apps?</source>
+        <translation>Den Benutzer %1 mit allen Geräten und Apps löschen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users with all their devices and apps?</source>
+        <translation>
+            <numerusform>%n Benutzer mit allen Geräten und Apps löschen?</numerusform>
+            <numerusform>%n Benutzer mit allen Geräten und Apps löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their pictures go too. Undo brings everything back until the program is closed.</source>
+        <translation>Auch die Bilder gehen. „Rückgängig“ holt alles zurück, bis das Programm geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation>%1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users</source>
+        <translation>
+            <numerusform>%n Benutzer löschen</numerusform>
+            <numerusform>%n Benutzer löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pictures for new apps</source>
+        <translation>Bilder für neue Apps</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.gif *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.gif *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The server is not running, so the device has no URL yet. Start serving first.</source>
+        <translation>Der Server läuft nicht, daher hat das Gerät noch keine URL. Starten Sie zuerst die Auslieferung.</translation>
+    </message>
+    <message>
+        <source>Copied %1</source>
+        <translation>%1 kopiert</translation>
+    </message>
+</context>
+<context>
+    <name>FleetRowsText</name>
+    <message>
+        <source>It is no longer there; someone else deleted it. Nothing was changed.</source>
+        <translation>Der Eintrag ist nicht mehr da; jemand anderes hat ihn gelöscht. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSidebar</name>
+    <message>
+        <source>Filter: name, type:, night:on, app:off</source>
+        <translation>Filter: Name, type:, night:on, app:off</translation>
+    </message>
+    <message>
+        <source>Shows what has these words in its name. type:gen2 finds devices by type, night:on and night:off by night mode, app:off finds disabled apps.</source>
+        <translation>Zeigt, was diese Wörter im Namen hat. type:gen2 findet Geräte nach Typ, night:on und night:off nach Nachtmodus, app:off findet deaktivierte Apps.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The first %n matches; a longer name finds fewer.</source>
+        <translation>
+            <numerusform>Nur %n Treffer; ein längerer Name findet weniger.</numerusform>
+            <numerusform>Die ersten %n Treffer; ein längerer Name findet weniger.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing has “%1” in its name.</source>
+        <translation>Kein Name enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>There is no user yet. Devices and apps belong to users.</source>
+        <translation>Es gibt noch keine Benutzer. Geräte und Apps gehören zu Benutzern.</translation>
+    </message>
+    <message>
+        <source>Add user…</source>
+        <translation>Benutzer hinzufügen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>FleetTree</name>
+    <message>
+        <source>Users, devices and apps</source>
+        <translation>Benutzer, Geräte und Apps</translation>
     </message>
 </context>
 <context>
     <name>FleetTreeModel</name>
     <message>
         <source>Loading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen&#xa0;…</translation>
     </message>
     <message>
         <source>off</source>
         <comment>an app that is disabled</comment>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>now</source>
         <comment>the app that is shown now</comment>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>%1 min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1&#xa0;min</translation>
     </message>
     <message>
         <source>%1 h ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1&#xa0;h</translation>
     </message>
     <message>
         <source>%1 d ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1&#xa0;Tg.</translation>
     </message>
     <message>
         <source>never seen</source>
-        <translation type="unfinished"></translation>
+        <translation>nie gesehen</translation>
     </message>
     <message>
         <source>online</source>
-        <translation type="unfinished"></translation>
+        <translation>online</translation>
     </message>
     <message>
         <source>late: it should have asked for a frame by now</source>
-        <translation type="unfinished"></translation>
+        <translation>überfällig: Es hätte inzwischen ein Bild abrufen sollen</translation>
     </message>
     <message>
         <source>offline, last seen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>offline, zuletzt gesehen %1</translation>
     </message>
     <message>
         <source>night mode %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtmodus %1</translation>
     </message>
     <message>
         <source>an app is pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>eine App ist angeheftet</translation>
     </message>
     <message>
         <source>pinned</source>
-        <translation type="unfinished"></translation>
+        <translation>angeheftet</translation>
+    </message>
+</context>
+<context>
+    <name>FrameReaderText</name>
+    <message>
+        <source>The picture is damaged or is not a WebP. Nothing was changed; choose another picture.</source>
+        <translation>Das Bild ist beschädigt oder kein WebP. Es wurde nichts geändert; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be read safely. Nothing was changed; choose one with fewer or smaller frames.</source>
+        <translation>Das Bild ist zu groß, um sicher gelesen zu werden. Es wurde nichts geändert; wählen Sie eines mit weniger oder kleineren Einzelbildern.</translation>
+    </message>
+</context>
+<context>
+    <name>FrameWriterText</name>
+    <message>
+        <source>The frames cannot be written as a WebP. Nothing was changed; choose another picture.</source>
+        <translation>Die Einzelbilder lassen sich nicht als WebP schreiben. Es wurde nichts geändert; wählen Sie ein anderes Bild.</translation>
     </message>
 </context>
 <context>
     <name>Health</name>
     <message>
         <source>%1 answers and is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet; alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>%1 answers, but with status %2. Look at the server&apos;s log.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, aber mit Status %2. Sehen Sie im Protokoll des Servers nach.</translation>
     </message>
     <message>
         <source>%1 does not answer (%2). Check that the server runs and that the address is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht (%2). Prüfen Sie, ob der Server läuft und die Adresse stimmt.</translation>
     </message>
     <message>
         <source>Base address of the server; http://127.0.0.1:8000 without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basisadresse des Servers; ohne Angabe http://127.0.0.1:8000.</translation>
     </message>
     <message>
         <source>Give at most one address, such as http://192.168.1.20:8000.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie höchstens eine Adresse an, etwa http://192.168.1.20:8000.</translation>
     </message>
 </context>
 <context>
     <name>HoursText</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %n Tage</numerusform>
+            <numerusform>alle %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %n Wochen</numerusform>
+            <numerusform>alle %n Wochen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %n Monate</numerusform>
+            <numerusform>alle %n Monate</numerusform>
         </translation>
     </message>
     <message>
         <source>d MMM</source>
         <comment>a day of the year, as in 19 Aug</comment>
-        <translation type="unfinished"></translation>
+        <translation>d. MMM</translation>
     </message>
     <message numerus="yes">
         <source>every %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>alle %n Jahre</numerusform>
+            <numerusform>alle %n Jahre</numerusform>
         </translation>
     </message>
     <message>
         <source>day %1</source>
         <comment>of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>am %1.</translation>
     </message>
     <message>
         <source>1st %1</source>
         <comment>a weekday of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>1.&#xa0;%1</translation>
     </message>
     <message>
         <source>2nd %1</source>
         <comment>a weekday of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>2.&#xa0;%1</translation>
     </message>
     <message>
         <source>3rd %1</source>
         <comment>a weekday of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>3.&#xa0;%1</translation>
     </message>
     <message>
         <source>4th %1</source>
         <comment>a weekday of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>4.&#xa0;%1</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>a weekday of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>letzter %1</translation>
+    </message>
+</context>
+<context>
+    <name>Inspector</name>
+    <message>
+        <source>Remove the location</source>
+        <translation>Standort entfernen</translation>
+    </message>
+    <message>
+        <source>Properties</source>
+        <translation>Eigenschaften</translation>
+    </message>
+    <message>
+        <source>Location: none yet, a first value adds it</source>
+        <translation>Standort: noch keiner, der erste Wert legt ihn an</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Days of the recurrence</source>
+        <translation>Tage der Wiederholung</translation>
     </message>
 </context>
 <context>
     <name>LedPanel</name>
     <message>
         <source>LED panel</source>
-        <translation type="unfinished"></translation>
+        <translation>LED-Panel</translation>
     </message>
     <message>
         <source>What the device shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Gerät zeigt</translation>
     </message>
 </context>
 <context>
     <name>LineEditor</name>
     <message>
         <source>Clear: leave it not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren: nicht festlegen</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>leerer Text</translation>
     </message>
     <message>
         <source>the usual one</source>
-        <translation type="unfinished"></translation>
+        <translation>die übliche</translation>
+    </message>
+</context>
+<context>
+    <name>ListenSocketText</name>
+    <message>
+        <source>Port %1 is already used by another program, so the server has not started. Nothing was changed. Stop the other program or choose another port.</source>
+        <translation>Port %1 wird bereits von einem anderen Programm verwendet, daher ist der Server nicht gestartet. Es wurde nichts geändert. Beenden Sie das andere Programm oder wählen Sie einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>Port %1 is reserved for the system, so the server has not started. Nothing was changed. Choose a port of 1024 or above.</source>
+        <translation>Port %1 ist dem System vorbehalten, daher ist der Server nicht gestartet. Es wurde nichts geändert. Wählen Sie einen Port ab 1024.</translation>
+    </message>
+    <message>
+        <source>This computer does not have the address %1, so the server has not started. Nothing was changed. Choose another address.</source>
+        <translation>Dieser Computer hat die Adresse %1 nicht, daher ist der Server nicht gestartet. Es wurde nichts geändert. Wählen Sie eine andere Adresse.</translation>
+    </message>
+    <message>
+        <source>The server could not listen on %1, port %2, and has not started. Nothing was changed. The log tells more.</source>
+        <translation>Der Server konnte auf %1, Port %2, nicht lauschen und ist nicht gestartet. Es wurde nichts geändert. Mehr steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>ListingText</name>
     <message>
         <source>Reading was stopped. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
     <name>LoadingRows</name>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
 </context>
 <context>
     <name>LongTextEditor</name>
     <message>
         <source>Show secrets and edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse anzeigen und bearbeiten</translation>
     </message>
     <message>
         <source>Show secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse anzeigen</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Tronbyt Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronbyt Desk</translation>
     </message>
     <message>
         <source>%1 — Tronbyt Desk</source>
         <comment>tronbyt.sqlite</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — Tronbyt Desk</translation>
     </message>
     <message>
         <source>Opening the database…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank wird geöffnet&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erscheinungsbild</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das &amp;System</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Server</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Server</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen</translation>
     </message>
     <message>
         <source>Close this message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Meldung schließen (Esc)</translation>
     </message>
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages waiting behind this one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -1172,66 +1824,66 @@ It comes without any warranty. Built with Qt %1.</source>
     <name>MonthlyDay</name>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erster</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweiter</translation>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>dritter</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>vierter</translation>
     </message>
     <message>
         <source>last</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>first Monday</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>MonthlyDayEditor</name>
     <message>
         <source>weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentag</translation>
     </message>
     <message>
         <source>empty text</source>
-        <translation type="unfinished"></translation>
+        <translation>leerer Text</translation>
     </message>
 </context>
 <context>
     <name>Next</name>
     <message>
         <source>ID of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Geräts.</translation>
     </message>
     <message>
         <source>First instant, ISO 8601; now without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Zeitpunkt, ISO 8601; ohne Angabe jetzt.</translation>
     </message>
     <message>
         <source>How many steps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Schritte.</translation>
     </message>
     <message>
         <source>Name one device by its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie genau ein Gerät mit seiner ID an.</translation>
     </message>
     <message>
         <source>--count needs a number from 1 to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--count braucht eine Zahl von 1 bis %1.</translation>
     </message>
     <message>
         <source>--at needs an instant such as 2026-03-29T18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--at braucht einen Zeitpunkt wie 2026-03-29T18:00.</translation>
     </message>
 </context>
 <context>
@@ -1239,239 +1891,292 @@ It comes without any warranty. Built with Qt %1.</source>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Schieberegler</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stufe %1</translation>
     </message>
     <message>
         <source>The brightness level, 0 to 5, that this percentage shows as on the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Helligkeitsstufe, 0 bis 5, in der dieser Prozentwert auf dem Gerät erscheint</translation>
     </message>
 </context>
 <context>
     <name>OpenPostgres</name>
     <message>
         <source>Qt&apos;s driver for PostgreSQL is not installed (on Debian: libqt6sql6-psql). Install it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der PostgreSQL-Treiber von Qt ist nicht installiert (unter Debian: libqt6sql6-psql). Installieren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The server lets %1 be read only, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt bei %1 nur das Lesen, daher ist die Datenbank schreibgeschützt geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>OpenProblem</name>
     <message>
         <source>Create it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlegen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt öffnen</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Liste nehmen</translation>
     </message>
     <message>
         <source>Open another…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere öffnen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>OpenSqlite</name>
     <message>
         <source>There is no file %1. Check the path, or create a new database there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei %1. Prüfen Sie den Pfad oder legen Sie dort eine neue Datenbank an.</translation>
     </message>
     <message>
         <source>%1 is empty: it has no bytes. Create a new database there, or open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist leer: Die Datei enthält keine Bytes. Legen Sie dort eine neue Datenbank an oder öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>The folder %1 could not be made. Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner %1 konnte nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>%1 has changes beside it (%1-wal) that can only be read in a folder that may be written. Nothing has been changed; copy both files to such a folder and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neben %1 liegen Änderungen (%1-wal), die sich nur in einem beschreibbaren Ordner lesen lassen. Es wurde nichts geändert; kopieren Sie beide Dateien in einen solchen Ordner und öffnen Sie die Kopie.</translation>
     </message>
     <message>
         <source>%1 or its folder may not be written, so it is open for reading only.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder der Ordner der Datei ist nicht beschreibbar, daher ist die Datenbank schreibgeschützt geöffnet.</translation>
     </message>
 </context>
 <context>
     <name>Page</name>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>Serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>PictureFaultText</name>
+    <message>
+        <source>“%1” is passed over: it has no picture yet.</source>
+        <translation>„%1“ wird übergangen: Es gibt noch kein Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: its last render had nothing to show.</source>
+        <translation>„%1“ wird übergangen: Beim letzten Rendern gab es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: its file is no WebP picture.</source>
+        <translation>„%1“ wird übergangen: Die Datei ist kein WebP-Bild.</translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: its picture is larger than the %2 that this device can take.</source>
+        <translation>„%1“ wird übergangen: Das Bild ist größer als die %2, die dieses Gerät annimmt.</translation>
+    </message>
+    <message>
+        <source>“%1” is passed over: its picture is larger than this device&apos;s panel of %2 × %3.</source>
+        <translation>„%1“ wird übergangen: Das Bild ist größer als das Panel dieses Geräts mit %2&#xa0;×&#xa0;%3.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureShelf</name>
+    <message>
+        <source>The picture file cannot be read.</source>
+        <translation>Die Bilddatei lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The picture has no frames.</source>
+        <translation>Das Bild hat keine Einzelbilder.</translation>
+    </message>
+</context>
+<context>
+    <name>PictureText</name>
+    <message>
+        <source>The picture is damaged or incomplete. Nothing was changed; choose another picture.</source>
+        <translation>Das Bild ist beschädigt oder unvollständig. Es wurde nichts geändert; wählen Sie ein anderes Bild.</translation>
+    </message>
+    <message>
+        <source>The picture is too large to be read safely. Nothing was changed; choose a smaller one.</source>
+        <translation>Das Bild ist zu groß, um sicher gelesen zu werden. Es wurde nichts geändert; wählen Sie ein kleineres.</translation>
+    </message>
+    <message>
+        <source>The file is no PNG, GIF, JPEG or WebP picture. Nothing was changed; choose another file.</source>
+        <translation>Die Datei ist kein Bild im Format PNG, GIF, JPEG oder WebP. Es wurde nichts geändert; wählen Sie eine andere Datei.</translation>
     </message>
 </context>
 <context>
     <name>Plan</name>
     <message>
         <source>ID of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>ID des Geräts.</translation>
     </message>
     <message>
         <source>First instant, ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Zeitpunkt, ISO 8601.</translation>
     </message>
     <message>
         <source>First instant outside, ISO 8601.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Zeitpunkt, der nicht mehr dazugehört, ISO 8601.</translation>
     </message>
     <message>
         <source>Name one device by its ID.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie genau ein Gerät mit seiner ID an.</translation>
     </message>
     <message>
         <source>--from and --to each need an instant such as 2026-03-29T18:00.</source>
-        <translation type="unfinished"></translation>
+        <translation>--from und --to brauchen jeweils einen Zeitpunkt wie 2026-03-29T18:00.</translation>
     </message>
     <message>
         <source>--to must be later than --from.</source>
-        <translation type="unfinished"></translation>
+        <translation>--to muss später als --from sein.</translation>
     </message>
 </context>
 <context>
     <name>Program</name>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>“tronbyt-desk COMMAND --help” says more about each.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tronbyt-desk BEFEHL --help“ sagt mehr zu jedem.</translation>
     </message>
     <message>
         <source>Shows, edits and serves Tronbyt databases. Without a command it opens the window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt und bearbeitet Tronbyt-Datenbanken und liefert ihre Bilder aus. Ohne Befehl öffnet sich das Fenster.</translation>
     </message>
     <message>
         <source>A SQLite file or a URL; the last one without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine SQLite-Datei oder eine URL; ohne Angabe die zuletzt geöffnete.</translation>
     </message>
     <message>
         <source>The window opens one database at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster öffnet immer nur eine Datenbank.</translation>
     </message>
     <message>
         <source>There is no command and no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt weder einen Befehl noch eine Datei „%1“.</translation>
     </message>
     <message>
         <source>“tronbyt-desk --help” lists the commands.</source>
-        <translation type="unfinished"></translation>
+        <translation>„tronbyt-desk --help“ listet die Befehle auf.</translation>
     </message>
 </context>
 <context>
     <name>PropertyForm</name>
     <message>
         <source>Identity</source>
-        <translation type="unfinished"></translation>
+        <translation>Identität</translation>
     </message>
     <message>
         <source>Display</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeige</translation>
     </message>
     <message>
         <source>Night and dim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht und Dimmen</translation>
     </message>
     <message>
         <source>Rotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Rotation</translation>
     </message>
     <message>
         <source>Schedule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan</translation>
     </message>
     <message>
         <source>Rendering</source>
-        <translation type="unfinished"></translation>
+        <translation>Rendern</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Standort</translation>
     </message>
     <message>
         <source>Told by the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Gerät gemeldet</translation>
     </message>
     <message>
         <source>Secrets</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimnisse</translation>
     </message>
 </context>
 <context>
     <name>Reading</name>
     <message>
         <source>The row %1 is no longer there; another program may have deleted it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile %1 ist nicht mehr da; vielleicht hat ein anderes Programm sie gelöscht.</translation>
     </message>
 </context>
 <context>
     <name>Recognition</name>
     <message>
         <source>%1 was made by the current Tronbyt server (v2), whose tables this program does not open yet. It has not been changed; open a database of the relational form.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 stammt vom aktuellen Tronbyt-Server (v2), dessen Tabellen dieses Programm noch nicht öffnet. Die Datenbank wurde nicht verändert; öffnen Sie eine in der relationalen Form.</translation>
     </message>
     <message>
         <source>%1 is a database without any tables. Create a Tronbyt database there, or choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Datenbank ohne Tabellen. Legen Sie dort eine Tronbyt-Datenbank an oder wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 is a database of another program: it has no Tronbyt tables. It has not been changed; choose a Tronbyt database.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist die Datenbank eines anderen Programms: Sie hat keine Tronbyt-Tabellen. Sie wurde nicht verändert; wählen Sie eine Tronbyt-Datenbank.</translation>
     </message>
     <message>
         <source>A migration of %1 never finished: it holds the old documents (json_data) and new tables beside them. The documents are whole; start the migration again from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Migration von %1 wurde nie abgeschlossen: Die Datenbank enthält die alten Dokumente (json_data) und daneben neue Tabellen. Die Dokumente sind vollständig; starten Sie die Migration von ihnen aus neu.</translation>
     </message>
     <message>
         <source>%1 is a legacy Tronbyt database (json_data). It has not been changed; migrate it to the relational form first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Tronbyt-Datenbank der alten Form (json_data). Sie wurde nicht verändert; migrieren Sie sie zuerst in die relationale Form.</translation>
     </message>
     <message>
         <source>%1 has revision %2; this program knows up to %3. It is open for reading only, so that nothing it holds is harmed; use a newer version of this program to edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Revision %2; dieses Programm kennt Revisionen bis %3. Die Datenbank ist schreibgeschützt geöffnet, damit nichts darin Schaden nimmt; zum Bearbeiten brauchen Sie eine neuere Version dieses Programms.</translation>
     </message>
     <message>
         <source>%1 has Tronbyt&apos;s tables but does not say which revision they are (alembic_version is missing or empty). It is open for reading only; record the revision, then open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Tabellen von Tronbyt, nennt aber deren Revision nicht (alembic_version fehlt oder ist leer). Die Datenbank ist schreibgeschützt geöffnet; tragen Sie die Revision ein und öffnen Sie sie dann erneut.</translation>
     </message>
     <message>
         <source>%1 lacks %2, which a Tronbyt database of revision %3 has. It has not been changed; open a backup, or repair its schema.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 fehlt %2, was zu einer Tronbyt-Datenbank der Revision %3 gehört. Die Datenbank wurde nicht verändert; öffnen Sie eine Sicherung oder reparieren Sie das Schema.</translation>
     </message>
 </context>
 <context>
@@ -1479,194 +2184,194 @@ It comes without any warranty. Built with Qt %1.</source>
     <message>
         <source>%1 (%2)</source>
         <comment>what the box is for, its shortcut</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
     <name>SecretEditor</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show and edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen und bearbeiten</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy without showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren, ohne anzuzeigen</translation>
     </message>
 </context>
 <context>
     <name>Serve</name>
     <message>
         <source>Address and port; port 0 picks a free one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port; Port 0 nimmt einen freien.</translation>
     </message>
     <message>
         <source>Threads that serve, 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der ausliefernden Threads, 1 bis 64.</translation>
     </message>
     <message>
         <source>“%1” is no address to listen on. Write an IP address and a port, such as 127.0.0.1:8000.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Adresse, auf der gelauscht werden kann. Schreiben Sie eine IP-Adresse und einen Port, etwa 127.0.0.1:8000.</translation>
     </message>
     <message>
         <source>--threads needs a number from 1 to 64.</source>
-        <translation type="unfinished"></translation>
+        <translation>--threads braucht eine Zahl von 1 bis 64.</translation>
     </message>
 </context>
 <context>
     <name>ServingControls</name>
     <message>
         <source>State of the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand des Servers</translation>
     </message>
     <message>
         <source>any free one</source>
-        <translation type="unfinished"></translation>
+        <translation>beliebiger freier</translation>
     </message>
     <message>
         <source>Port</source>
-        <translation type="unfinished"></translation>
+        <translation>Port</translation>
     </message>
     <message>
         <source>The number behind the colon in the devices&apos; address. 0 takes any free port.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl hinter dem Doppelpunkt in der Adresse der Geräte. 0 nimmt einen beliebigen freien Port.</translation>
     </message>
     <message>
         <source>Let devices on the network connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von Geräten im Netzwerk zulassen</translation>
     </message>
     <message>
         <source>Off: only programs on this computer reach the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus: Nur Programme auf diesem Computer erreichen den Server.</translation>
     </message>
     <message>
         <source>Off, the server answers this computer only. On, it answers every device in your network on all addresses of this computer; whoever knows a device&apos;s ID can then see its pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschaltet antwortet der Server nur diesem Computer. Eingeschaltet antwortet er jedem Gerät in Ihrem Netzwerk auf allen Adressen dieses Computers; wer die ID eines Geräts kennt, kann dann dessen Bilder sehen.</translation>
     </message>
     <message>
         <source>&amp;Port</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Port</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerk</translation>
     </message>
     <message>
         <source>Serving on %1</source>
         <comment>a URL</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung auf %1</translation>
     </message>
     <message>
         <source>Devices in your network get their frames from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte in Ihrem Netzwerk erhalten ihre Bilder von hier.</translation>
     </message>
     <message>
         <source>Only this computer reaches the server; devices cannot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer erreicht den Server, Geräte nicht.</translation>
     </message>
     <message>
         <source>&amp;Stop serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung &amp;beenden</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet&#xa0;…</translation>
     </message>
     <message>
         <source>The server could not start</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht starten</translation>
     </message>
     <message>
         <source>Try &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
     <message>
         <source>Not serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auslieferung</translation>
     </message>
     <message>
         <source>Devices get their frames from this computer while the server runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange der Server läuft, erhalten Geräte ihre Bilder von diesem Computer.</translation>
     </message>
     <message>
         <source>&amp;Start serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung &amp;starten</translation>
     </message>
 </context>
 <context>
     <name>ServingModel</name>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nie</translation>
     </message>
     <message>
         <source>Default picture</source>
         <comment>shown when no app has one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Standardbild</translation>
     </message>
     <message>
         <source>Device</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerät</translation>
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt gesehen</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Showing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt gerade</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrufe</translation>
     </message>
     <message>
         <source>Problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Address for the device</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für das Gerät</translation>
     </message>
 </context>
 <context>
     <name>ServingPage</name>
     <message>
         <source>Filter devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte filtern</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>&amp;Copy the device&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Geräts &amp;kopieren</translation>
     </message>
     <message>
         <source>Copied %1. Enter it as the image URL of the device.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kopiert. Tragen Sie die Adresse im Gerät als Bild-URL ein.</translation>
     </message>
     <message numerus="yes">
         <source>Copied %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Adresse kopiert.</numerusform>
+            <numerusform>%n Adressen kopiert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1674,42 +2379,42 @@ It comes without any warranty. Built with Qt %1.</source>
     <name>ServingPill</name>
     <message>
         <source>Not serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Auslieferung</translation>
     </message>
     <message>
         <source>Starting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gestartet&#xa0;…</translation>
     </message>
     <message>
         <source>Serving on %1</source>
         <comment>192.168.1.20:8000</comment>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung auf %1</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird beendet&#xa0;…</translation>
     </message>
     <message>
         <source>Cannot serve</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung nicht möglich</translation>
     </message>
     <message>
         <source>Server: %1</source>
         <comment>Not serving</comment>
-        <translation type="unfinished"></translation>
+        <translation>Server: %1</translation>
     </message>
 </context>
 <context>
     <name>ServingStatus</name>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message numerus="yes">
         <source>%Ln frame(s) served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Bild ausgeliefert</numerusform>
+            <numerusform>%Ln Bilder ausgeliefert</numerusform>
         </translation>
     </message>
 </context>
@@ -1718,602 +2423,543 @@ It comes without any warranty. Built with Qt %1.</source>
     <message>
         <source>%1 on %2</source>
         <comment>tronbyt on 192.168.1.20</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 auf %2</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
     <name>SqlErrorText</name>
     <message>
         <source>%1 (process %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Prozess %2)</translation>
     </message>
     <message>
         <source>Another program is writing to %1 and did not finish in time. Nothing has been changed; try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in %1 und wurde nicht rechtzeitig fertig. Es wurde nichts geändert; versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Another program is writing to %1 and did not finish in time (it is open in %2). Nothing has been changed; try again in a moment, or close that program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm schreibt gerade in %1 und wurde nicht rechtzeitig fertig (geöffnet in %2). Es wurde nichts geändert; versuchen Sie es gleich noch einmal oder schließen Sie jenes Programm.</translation>
     </message>
     <message>
         <source>%1 may not be opened by this user, or a file beside it may not. Nothing has been changed; check the permissions of the file and of its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 oder eine Datei daneben darf dieser Benutzer nicht öffnen. Es wurde nichts geändert; prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
     </message>
     <message>
         <source>The server refused %1. Nothing has been changed; check the user name, the password (in the URL, PGPASSWORD or ~/.pgpass) and what this user may do there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat %1 abgelehnt. Es wurde nichts geändert; prüfen Sie den Benutzernamen, das Passwort (in der URL, PGPASSWORD oder ~/.pgpass) und was dieser Benutzer dort darf.</translation>
     </message>
     <message>
         <source>%1 is open for reading only. Nothing has been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schreibgeschützt geöffnet. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>There is no space left for %1. Nothing has been changed; free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für %1 ist kein Speicherplatz mehr frei. Es wurde nichts geändert; schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 is damaged and cannot be read here. It has not been changed; keep a copy of it and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und lässt sich hier nicht lesen. Die Datenbank wurde nicht verändert; heben Sie eine Kopie davon auf und öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>%1 does not answer. Nothing has been changed; check that the server runs and can be reached, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht. Es wurde nichts geändert; prüfen Sie, ob der Server läuft und erreichbar ist, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>There is no database %1. Check the name, or create it on the server first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datenbank %1. Prüfen Sie den Namen oder legen Sie sie zuerst auf dem Server an.</translation>
     </message>
     <message>
         <source>%1 already holds a row with this key or name. Nothing has been changed; choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 gibt es bereits eine Zeile mit diesem Schlüssel oder Namen. Es wurde nichts geändert; wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>Another program has meanwhile removed or added a row in %1 that this belongs to. Nothing has been changed; look at it again and repeat the change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hat inzwischen in %1 eine Zeile entfernt oder hinzugefügt, die hiermit zusammenhängt. Hier wurde nichts geändert; prüfen Sie den neuen Stand und wiederholen Sie die Änderung.</translation>
     </message>
     <message>
         <source>%1 does not accept one of these values. Nothing has been changed; correct it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nimmt einen dieser Werte nicht an. Es wurde nichts geändert; korrigieren Sie ihn und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 could not be read or written. Nothing has been changed; the log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht gelesen oder geschrieben werden. Es wurde nichts geändert; der Grund steht im Protokoll.</translation>
     </message>
 </context>
 <context>
     <name>SqliteFileText</name>
     <message>
         <source>%1 looks encrypted: every byte of its start is noise. It has not been changed; open it with the program that encrypted it and save it without a password, or choose another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 scheint verschlüsselt zu sein: Der Anfang besteht nur aus Rauschen. Die Datei wurde nicht verändert; öffnen Sie sie mit dem Programm, das sie verschlüsselt hat, und speichern Sie sie ohne Passwort, oder wählen Sie eine andere Datei.</translation>
     </message>
     <message>
         <source>The start of %1 is lost: it holds only zeros. It has not been changed; keep a copy of it and open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anfang von %1 ist verloren: Er enthält nur Nullen. Die Datei wurde nicht verändert; heben Sie eine Kopie davon auf und öffnen Sie eine Sicherung.</translation>
     </message>
     <message>
         <source>%1 is not a database. It has not been changed; choose a Tronbyt database, or create a new one under another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine Datenbank. Die Datei wurde nicht verändert; wählen Sie eine Tronbyt-Datenbank oder legen Sie unter einem anderen Namen eine neue an.</translation>
     </message>
     <message>
         <source>%1 is a folder. Choose a database file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner. Wählen Sie eine Datenbankdatei darin.</translation>
     </message>
     <message>
         <source>%1 is no ordinary file. Choose a database file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine gewöhnliche Datei. Wählen Sie eine Datenbankdatei.</translation>
     </message>
     <message>
         <source>%1 may not be read by this user. It has not been changed; ask its owner for permission, or open a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 darf dieser Benutzer nicht lesen. Die Datei wurde nicht verändert; bitten Sie den Besitzer um die nötigen Rechte oder öffnen Sie eine Kopie.</translation>
     </message>
     <message>
         <source>%1 is cut off: not even its first page is whole. It has not been changed; open a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist abgeschnitten: Nicht einmal die erste Seite ist vollständig. Die Datei wurde nicht verändert; öffnen Sie eine Sicherung.</translation>
     </message>
 </context>
 <context>
     <name>Table</name>
     <message>
         <source>Users</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer</translation>
     </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Apps</source>
-        <translation type="unfinished"></translation>
+        <translation>Apps</translation>
     </message>
     <message>
         <source>Locations</source>
-        <translation type="unfinished"></translation>
+        <translation>Standorte</translation>
     </message>
     <message>
         <source>Schedules</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpläne</translation>
     </message>
     <message>
         <source>Recurrence patterns</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholungsmuster</translation>
     </message>
 </context>
 <context>
     <name>TableView</name>
     <message>
         <source>Reading…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen&#xa0;…</translation>
     </message>
     <message>
         <source>No rows here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier sind keine Zeilen.</translation>
     </message>
 </context>
 <context>
     <name>TablesPage</name>
     <message>
         <source>Filter rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen filtern</translation>
     </message>
     <message>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen</translation>
     </message>
     <message>
         <source>&amp;Copy cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen &amp;kopieren</translation>
     </message>
 </context>
 <context>
     <name>TaskBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Text</name>
-    <message>
-        <source>The picture is damaged or is not a WebP. Nothing was changed; choose another picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is too large to be read safely. Nothing was changed; choose one with fewer or smaller frames.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The frames cannot be written as a WebP. Nothing was changed; choose another picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is damaged or incomplete. Nothing was changed; choose another picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture is too large to be read safely. Nothing was changed; choose a smaller one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is no PNG, GIF, JPEG or WebP picture. Nothing was changed; choose another file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There is no picture %1. Other apps are shown meanwhile; push or render it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture %1 cannot be read. Nothing was changed; check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture %1 cannot be written. What was there before still is; check the permissions of its folder and the space on the disk.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 cannot be moved to or from the trash. It is where it was; check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The pushed picture %1 cannot be removed. It is still there and is not shown; check the permissions of its folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture %1 is too large for a device. Nothing was changed; use a smaller one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The name “%1” cannot be used for a file here. Nothing was changed; choose a name without slashes that does not begin with a dot.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Texts</name>
-    <message>
-        <source>Port %1 is already used by another program, so the server has not started. Nothing was changed. Stop the other program or choose another port.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Port %1 is reserved for the system, so the server has not started. Nothing was changed. Choose a port of 1024 or above.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This computer does not have the address %1, so the server has not started. Nothing was changed. Choose another address.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server could not listen on %1, port %2, and has not started. Nothing was changed. The log tells more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen&#xa0;…</translation>
     </message>
 </context>
 <context>
     <name>ToolBar</name>
     <message>
         <source>Main toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauptwerkzeugleiste</translation>
     </message>
     <message>
         <source>Editing</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Edits are saved at once. Press to protect the database from edits (%1)</source>
         <comment>Ctrl+E</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen werden sofort gespeichert. Drücken, um die Datenbank vor Änderungen zu schützen (%1)</translation>
     </message>
     <message>
         <source>The connection refuses to write. Press to allow edits (%1)</source>
         <comment>Ctrl+E</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung lässt kein Schreiben zu. Drücken, um das Bearbeiten zuzulassen (%1)</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank öffnen</translation>
     </message>
     <message>
         <source>Open another database than %1</source>
         <comment>tronbyt.sqlite</comment>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Datenbank als %1 öffnen</translation>
     </message>
 </context>
 <context>
     <name>UrlText</name>
     <message>
         <source>Name a database: the path of a file, or a URL such as postgresql://user@host/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie eine Datenbank an: den Pfad einer Datei oder eine URL wie postgresql://user@host/name.</translation>
     </message>
     <message>
         <source>%1 names no file. Write sqlite:///path/of/the/file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nennt keine Datei. Schreiben Sie sqlite:///pfad/der/datei.</translation>
     </message>
     <message>
         <source>%1 databases are not supported. Use the path of a SQLite file or a postgresql:// URL.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken der Art %1 werden nicht unterstützt. Verwenden Sie den Pfad einer SQLite-Datei oder eine URL mit postgresql://.</translation>
     </message>
     <message>
         <source>This URL names no database. Write postgresql://user@host:port/name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese URL nennt keine Datenbank. Schreiben Sie postgresql://user@host:port/name.</translation>
     </message>
     <message>
         <source>These settings name no database. Add dbname=…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Angaben nennen keine Datenbank. Ergänzen Sie dbname=…</translation>
     </message>
     <message>
         <source>The option %1 is not understood. Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 ist unbekannt. Lassen Sie sie weg.</translation>
+    </message>
+</context>
+<context>
+    <name>UserView</name>
+    <message>
+        <source>Add device…</source>
+        <translation>Gerät hinzufügen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Devices of the user</source>
+        <translation>Geräte des Benutzers</translation>
+    </message>
+    <message>
+        <source>This user has no devices yet.</source>
+        <translation>Dieser Benutzer hat noch keine Geräte.</translation>
     </message>
 </context>
 <context>
     <name>Validation</name>
     <message>
         <source>%1 must have a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss einen Wert haben.</translation>
     </message>
     <message>
         <source>%1 needs a whole number of seconds since 1970, or 0 for never.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine ganze Zahl von Sekunden seit 1970 oder 0 für nie.</translation>
     </message>
     <message>
         <source>%1 is either on or off.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist entweder ein oder aus.</translation>
     </message>
     <message>
         <source>%1 needs a date of the years 1 to 9999, such as 2026-02-28.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht ein Datum der Jahre 1 bis 9999, etwa 2026-02-28.</translation>
     </message>
     <message>
         <source>%1 needs a date with a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht ein Datum mit Uhrzeit.</translation>
     </message>
     <message>
         <source>%1 must name what this row belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ muss nennen, wozu diese Zeile gehört.</translation>
     </message>
     <message>
         <source>%1 takes 1 to 64 letters, digits and hyphens, such as 1a2b3c4d.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ besteht aus 1 bis 64 Buchstaben, Ziffern und Bindestrichen, etwa 1a2b3c4d.</translation>
     </message>
     <message>
         <source>%1 needs a whole number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine ganze Zahl über 0.</translation>
     </message>
     <message>
         <source>%1 needs a number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 needs a whole number from %2 to %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine ganze Zahl von %2 bis %3.</translation>
     </message>
     <message>
         <source>%1 needs a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Text.</translation>
     </message>
     <message>
         <source>%1 cannot be an empty text. Clear it to leave it unset.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf kein leerer Text sein. Leeren Sie das Feld, um nichts festzulegen.</translation>
     </message>
     <message>
         <source>%1 holds a character that cannot be stored. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ enthält ein Zeichen, das sich nicht speichern lässt. Geben Sie den Text erneut ein.</translation>
     </message>
     <message>
         <source>%1 needs an address without spaces, such as https://example.org/.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Adresse ohne Leerzeichen, etwa https://example.org/.</translation>
     </message>
     <message>
         <source>%1 takes one of the listed choices only.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt nur einen der Werte aus der Liste an.</translation>
     </message>
     <message>
         <source>%1 needs a time from 00:00 to 23:59 with two digits each, such as 07:30.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Uhrzeit von 00:00 bis 23:59 mit je zwei Ziffern, etwa 07:30.</translation>
     </message>
     <message>
         <source>%1 needs a zone of the IANA database, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine Zone der IANA-Datenbank, etwa Europe/Berlin.</translation>
     </message>
     <message>
         <source>%1 needs a JSON list of English weekdays, such as [&quot;monday&quot;,&quot;friday&quot;].</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine JSON-Liste englischer Wochentage, etwa [&quot;monday&quot;,&quot;friday&quot;].</translation>
     </message>
     <message>
         <source>%1 needs first, second, third, fourth or last and a weekday, such as first_monday.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht first, second, third, fourth oder last und einen Wochentag, etwa first_monday.</translation>
     </message>
     <message>
         <source>%1 needs six percentages with commas between, such as 0,3,5,12,35,100.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht sechs durch Kommas getrennte Prozentwerte, etwa 0,3,5,12,35,100.</translation>
     </message>
     <message>
         <source>%1 needs an app&apos;s installation name, without slashes or control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht den Installationsnamen einer App, ohne Schrägstriche und Steuerzeichen.</translation>
     </message>
     <message>
         <source>%1 needs a path inside the data folder, such as system-apps/apps/clock.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht einen Pfad im Datenordner, etwa system-apps/apps/clock.</translation>
     </message>
     <message>
         <source>%1 takes letters, digits and signs of ASCII only, without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt nur Buchstaben, Ziffern und Zeichen aus ASCII an, ohne Leerzeichen.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON: %2 at character %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein gültiges JSON: %2 bei Zeichen %3.</translation>
     </message>
     <message>
         <source>%1 needs a JSON list, such as [].</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht eine JSON-Liste, etwa [].</translation>
     </message>
     <message>
         <source>%1 needs a JSON object, such as {}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht ein JSON-Objekt, etwa {}.</translation>
     </message>
     <message>
         <source>%1 takes letters, digits, hyphens and underscores only, and at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt nur Buchstaben, Ziffern, Binde- und Unterstriche an, mindestens ein Zeichen.</translation>
     </message>
     <message>
         <source>%1 becomes part of a file&apos;s name: it cannot be empty nor hold slashes or control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird Teil eines Dateinamens: Der Wert darf nicht leer sein und keine Schrägstriche oder Steuerzeichen enthalten.</translation>
     </message>
     <message>
         <source>%1 takes one line without control characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt nur eine Zeile ohne Steuerzeichen an.</translation>
     </message>
 </context>
 <context>
     <name>Watch</name>
     <message>
         <source>%1 was deleted, moved or replaced while it was open. What was saved before that stands in the old file; put the file back or open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde gelöscht, verschoben oder ersetzt, während die Datei geöffnet war. Was vorher gespeichert wurde, steht in der alten Datei; legen Sie diese zurück oder öffnen Sie eine andere.</translation>
     </message>
 </context>
 <context>
     <name>WeekdaysEditor</name>
     <message>
         <source>Stored as %1, which is no list of weekdays. Choosing days replaces it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als %1, was keine Liste von Wochentagen ist. Wenn Sie Tage wählen, wird das ersetzt.</translation>
     </message>
     <message>
         <source>Also stored: %1. Choosing days drops it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerdem gespeichert: %1. Wenn Sie Tage wählen, entfällt das.</translation>
     </message>
     <message>
         <source>No day chosen: every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag gewählt: jeden Tag</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>Tronbyt Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronbyt Desk</translation>
     </message>
     <message>
         <source>See, edit and serve what your LED panels show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehen, bearbeiten und ausliefern, was Ihre LED-Panels zeigen.</translation>
     </message>
     <message>
         <source>A database can also be dropped anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datenbank lässt sich auch einfach auf dieses Fenster ziehen.</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>tronbyt.sqlite — /home/anna</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>Databases opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt geöffnete Datenbanken</translation>
     </message>
     <message>
         <source>Enter opens, Delete takes it off the list and leaves the file alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet, Entf nimmt den Eintrag aus der Liste; die Datei bleibt erhalten.</translation>
     </message>
     <message>
         <source>The database of a Tronbyt server, or one made here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank eines Tronbyt-Servers oder eine hier angelegte.</translation>
     </message>
     <message>
         <source>Start from nothing: one empty file for users, devices and apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganz neu beginnen: eine leere Datei für Benutzer, Geräte und Apps.</translation>
     </message>
     <message>
         <source>A PostgreSQL database in your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine PostgreSQL-Datenbank in Ihrem Netzwerk.</translation>
     </message>
     <message>
         <source>Three panels with a dozen apps, to look around in. Nothing can break.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drei Panels mit einem Dutzend Apps zum Umsehen. Kaputtgehen kann nichts.</translation>
     </message>
 </context>
 <context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;ffnen&#xa0;…</translation>
     </message>
     <message>
         <source>Open &amp;address…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Adresse öffnen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;New database…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neue Datenbank&#xa0;…</translation>
     </message>
     <message>
         <source>Open the &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Demo öffnen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;chließen</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Allow &amp;editing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten zulassen</translation>
     </message>
     <message>
         <source>&amp;Filter the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite &amp;filtern</translation>
     </message>
     <message>
         <source>&amp;Search or command</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suche oder Befehl</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vor</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vo&amp;llbild</translation>
     </message>
     <message>
         <source>&amp;Start serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung &amp;starten</translation>
     </message>
     <message>
         <source>&amp;Copy the server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Servers &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tastenkürzel</translation>
     </message>
     <message>
         <source>&amp;About Tronbyt Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Über Tronbyt Desk</translation>
     </message>
 </context>
 <context>
     <name>WindowDialogs</name>
     <message>
         <source>Databases (*.sqlite *.sqlite3 *.db)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbanken (*.sqlite *.sqlite3 *.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank öffnen</translation>
     </message>
     <message>
         <source>Make a new database</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Datenbank anlegen</translation>
     </message>
 </context>
 <context>
@@ -2321,95 +2967,72 @@ It comes without any warranty. Built with Qt %1.</source>
     <message>
         <source>&amp;Undo %1</source>
         <comment>Rename Kitchen</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
         <comment>Rename Kitchen</comment>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>&amp;Stop serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung &amp;beenden</translation>
     </message>
     <message>
         <source>&amp;Start serving</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslieferung &amp;starten</translation>
     </message>
     <message>
         <source>Serving has stopped, because the database it served is closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auslieferung wurde beendet, weil die ausgelieferte Datenbank geschlossen ist.</translation>
     </message>
 </context>
 <context>
     <name>WorkerText</name>
     <message>
         <source>No database is open. Open or create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Datenbank geöffnet. Öffnen Sie zuerst eine oder legen Sie eine an.</translation>
     </message>
 </context>
 <context>
     <name>Workspace</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>ZoneEditor</name>
     <message>
         <source>Offset from UTC now</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktueller Abstand zu UTC</translation>
     </message>
 </context>
 <context>
     <name>ZoneProblem</name>
     <message>
         <source>The device&apos;s time zone is an empty text and counts as not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone des Geräts ist ein leerer Text und gilt als nicht festgelegt.</translation>
     </message>
     <message>
         <source>The location&apos;s time zone is an empty text and counts as not set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone des Standorts ist ein leerer Text und gilt als nicht festgelegt.</translation>
     </message>
     <message>
         <source>The device&apos;s time zone “%1” is no zone of the IANA database and counts as not set. Choose one such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ des Geräts ist keine Zone der IANA-Datenbank und gilt als nicht festgelegt. Wählen Sie eine wie Europe/Berlin.</translation>
     </message>
     <message>
         <source>The location&apos;s time zone “%1” is no zone of the IANA database and counts as not set. Choose one such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>frames::PictureFault</name>
-    <message>
-        <source>“%1” is passed over: it has no picture yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is passed over: its last render had nothing to show.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is passed over: its file is no WebP picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is passed over: its picture is larger than the %2 that this device can take.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” is passed over: its picture is larger than this device&apos;s panel of %2 × %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeitzone „%1“ des Standorts ist keine Zone der IANA-Datenbank und gilt als nicht festgelegt. Wählen Sie eine wie Europe/Berlin.</translation>
     </message>
 </context>
 </TS>

@@ -2,40 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US">
 <context>
+    <name>AddPictureDialog</name>
+    <message numerus="yes">
+        <source>Add %n apps</source>
+        <translation>
+            <numerusform>Add %n app</numerusform>
+            <numerusform>Add %n apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AppEdits</name>
     <message numerus="yes">
         <source>Enable %n apps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enable %n app</numerusform>
+            <numerusform>Enable %n apps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Disable %n apps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Disable %n app</numerusform>
+            <numerusform>Disable %n apps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n apps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n app</numerusform>
+            <numerusform>Delete %n apps</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n apps deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n app deleted</numerusform>
+            <numerusform>%n apps deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n apps</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Move %n app</numerusform>
+            <numerusform>Move %n apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n apps</source>
+        <translation>
+            <numerusform>Add %n app</numerusform>
+            <numerusform>Add %n apps</numerusform>
         </translation>
     </message>
 </context>
@@ -43,23 +60,40 @@
     <name>DatabaseStatus</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln user</numerusform>
+            <numerusform>%Ln users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln device</numerusform>
+            <numerusform>%Ln devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln app(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln app</numerusform>
+            <numerusform>%Ln apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceWords</name>
+    <message numerus="yes">
+        <source>Loop of %n pictures, %1</source>
+        <translation>
+            <numerusform>Loop of %n picture, %1</numerusform>
+            <numerusform>Loop of %n pictures, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Loop of more than %n pictures</source>
+        <translation>
+            <numerusform>Loop of more than %n picture</numerusform>
+            <numerusform>Loop of more than %n pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -67,30 +101,57 @@
     <name>FleetEdits</name>
     <message numerus="yes">
         <source>Delete %n users</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n user</numerusform>
+            <numerusform>Delete %n users</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n devices</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n device</numerusform>
+            <numerusform>Delete %n devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n users deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n user deleted</numerusform>
+            <numerusform>%n users deleted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n devices deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device deleted</numerusform>
+            <numerusform>%n devices deleted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetPage</name>
+    <message numerus="yes">
+        <source>Delete %n users with all their devices and apps?</source>
+        <translation>
+            <numerusform>Delete %n user with all devices and apps?</numerusform>
+            <numerusform>Delete %n users with all their devices and apps?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n users</source>
+        <translation>
+            <numerusform>Delete %n user</numerusform>
+            <numerusform>Delete %n users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetSidebar</name>
+    <message numerus="yes">
+        <source>The first %n matches; a longer name finds fewer.</source>
+        <translation>
+            <numerusform>The first match; a longer name finds fewer.</numerusform>
+            <numerusform>The first %n matches; a longer name finds fewer.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,30 +159,30 @@
     <name>HoursText</name>
     <message numerus="yes">
         <source>every %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every day</numerusform>
+            <numerusform>every %n days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n weeks</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every week</numerusform>
+            <numerusform>every %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every month</numerusform>
+            <numerusform>every %n months</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>every %n years</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>every year</numerusform>
+            <numerusform>every %n years</numerusform>
         </translation>
     </message>
 </context>
@@ -130,9 +191,9 @@
     <message numerus="yes">
         <source>%n more</source>
         <comment>messages waiting behind this one</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -140,9 +201,9 @@
     <name>ServingPage</name>
     <message numerus="yes">
         <source>Copied %n addresses.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copied %n address.</numerusform>
+            <numerusform>Copied %n addresses.</numerusform>
         </translation>
     </message>
 </context>
@@ -150,9 +211,9 @@
     <name>ServingStatus</name>
     <message numerus="yes">
         <source>%Ln frame(s) served</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln frame served</numerusform>
+            <numerusform>%Ln frames served</numerusform>
         </translation>
     </message>
 </context>

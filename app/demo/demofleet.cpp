@@ -192,7 +192,7 @@ domain::User user(qint64 id, const char *name)
 
 void append(storage::Edit &edit, domain::Entity entity, domain::Row row)
 {
-    edit.changes.append(storage::InsertRow{entity, std::move(row), {}, -1});
+    edit.changes.append(storage::InsertRow{entity, std::move(row), {}});
 }
 
 /// For rows that nothing refers to: the database gives the number.

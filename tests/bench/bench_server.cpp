@@ -23,7 +23,7 @@ InsertRow newUser()
     user.username = QStringLiteral("bench");
     domain::Row row = domain::rowOf(user);
     row.first() = QVariant();
-    return {domain::Entity::User, row, {}, -1};
+    return {domain::Entity::User, row, {}};
 }
 
 InsertRow newDevice(const QString &id, qint64 userId)
@@ -35,7 +35,7 @@ InsertRow newDevice(const QString &id, qint64 userId)
     device.timezone = QStringLiteral("Europe/Berlin");
     device.defaultInterval = 1;
     device.userId = userId;
-    return {domain::Entity::Device, domain::rowOf(device), {}, -1};
+    return {domain::Entity::Device, domain::rowOf(device), {}};
 }
 
 domain::App newApp(const QString &deviceId, int number)
@@ -69,7 +69,7 @@ std::optional<storage::DatabaseUrl> makeFleet(const QString &folder, int devices
             const domain::App app = newApp(id, number);
             domain::Row row = domain::rowOf(app);
             row.first() = QVariant();
-            edit.changes.append(InsertRow{domain::Entity::App, row, {}, -1});
+            edit.changes.append(InsertRow{domain::Entity::App, row, {}});
             if (!folders.writeAppFrame(app, webp))
                 return {};
         }

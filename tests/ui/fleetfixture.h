@@ -52,19 +52,19 @@ public:
         user.themePreference = QStringLiteral("system");
         domain::Row row = domain::rowOf(user);
         row.first() = QVariant();
-        return insert({domain::Entity::User, row, {}, -1}).toLongLong();
+        return insert({domain::Entity::User, row, {}}).toLongLong();
     }
     void addDevice(domain::Device device) const
     {
         if (device.type.isEmpty())
             device.type = QStringLiteral("tidbyt_gen1");
-        insert({domain::Entity::Device, domain::rowOf(device), {}, -1});
+        insert({domain::Entity::Device, domain::rowOf(device), {}});
     }
     qlonglong addApp(const domain::App &app) const
     {
         domain::Row row = domain::rowOf(app);
         row.first() = QVariant();
-        return insert({domain::Entity::App, row, {}, -1}).toLongLong();
+        return insert({domain::Entity::App, row, {}}).toLongLong();
     }
     /// Apps "App 0", "App 1"… in one transaction.
     void addApps(const QString &deviceId, int count) const
@@ -79,7 +79,7 @@ public:
             app.deviceId = deviceId;
             domain::Row row = domain::rowOf(app);
             row.first() = QVariant();
-            edit.changes.append(storage::InsertRow{domain::Entity::App, row, {}, -1});
+            edit.changes.append(storage::InsertRow{domain::Entity::App, row, {}});
         }
         write(edit);
     }

@@ -120,7 +120,7 @@ storage::Edit AppEdits::add(const Rows &all, const Rows &added)
     for (qsizetype i = 0; i < added.size(); ++i) {
         Row app = added[i];
         app[domain::fieldIndex(Entity::App, "order")] = place(all.size() + i);
-        edit.changes.append(storage::InsertRow{Entity::App, app, {}, -1});
+        edit.changes.append(storage::InsertRow{Entity::App, app, {}});
     }
     const int count = static_cast<int>(added.size());
     edit.title = count == 1 ? tr("Add %1").arg(nameOf(added.first())) : tr("Add %n apps", nullptr, count);
@@ -149,12 +149,12 @@ storage::Edit AppEdits::duplicate(const Rows &all, const Copy &copy)
     QList<Change> changes;
     for (qsizetype i = 0; i < arranged.size(); ++i)
         changes += FieldEdit::change(Entity::App, arranged[i], "order", place(i < at ? i : i + 1));
-    const int inserted = static_cast<int>(changes.size());
-    changes.append(storage::InsertRow{Entity::App, app, {}, -1});
+    changes.append(storage::InsertRow{Entity::App, app, {}});
     if (copy.pattern) {
         Row pattern = *copy.pattern;
         pattern[0] = QVariant();
-        changes.append(storage::InsertRow{Entity::RecurrencePattern, pattern, {}, inserted});
+        pattern[domain::fieldIndex(Entity::RecurrencePattern, "app_id")] = QVariant(); // the app just added
+        changes.append(storage::InsertRow{Entity::RecurrencePattern, pattern, {}});
     }
     return {tr("Duplicate %1").arg(nameOf(copy.app)), changes};
 }

@@ -31,7 +31,7 @@ storage::Edit FieldEdit::set(const Place &place, int field, const QVariant &valu
 
 storage::Edit FieldEdit::addRow(const Place &place, int field, const QVariant &value, const QString &shown)
 {
-    storage::InsertRow insert{place.entity, place.row, {}, -1};
+    storage::InsertRow insert{place.entity, place.row, {}};
     insert.values[field] = value;
     return {titleOf(place, field, value, shown), {insert}};
 }

@@ -25,7 +25,7 @@ storage::Edit FleetEdits::addUser(const QString &username, const QString &apiKey
     const QString noPassword = QStringLiteral("!");
     return {tr("Add %1").arg(username),
             {storage::InsertRow{
-                Entity::User, user, {{domain::fieldIndex(Entity::User, "password"), noPassword}}, -1}}};
+                Entity::User, user, {{domain::fieldIndex(Entity::User, "password"), noPassword}}}}};
 }
 
 storage::Edit FleetEdits::addDevice(const NewDevice &device)
@@ -35,7 +35,7 @@ storage::Edit FleetEdits::addDevice(const NewDevice &device)
     put(Entity::Device, row, "type", device.type);
     put(Entity::Device, row, "api_key", device.apiKey);
     put(Entity::Device, row, "user_id", device.userId);
-    return {tr("Add %1").arg(device.name), {storage::InsertRow{Entity::Device, row, {}, -1}}};
+    return {tr("Add %1").arg(device.name), {storage::InsertRow{Entity::Device, row, {}}}};
 }
 
 storage::Edit FleetEdits::remove(Entity entity, const Rows &rows)

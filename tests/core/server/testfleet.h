@@ -109,7 +109,7 @@ private:
     {
         if (choosesKey)
             row.first() = QVariant();
-        return apply(storage::InsertRow{entity, row, {}, -1}).insertedKeys.first();
+        return apply(storage::InsertRow{entity, row, {}}).insertedKeys.first();
     }
 
     QTemporaryDir m_folder;

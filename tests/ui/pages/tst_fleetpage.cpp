@@ -279,8 +279,7 @@ void FleetPageTest::aDuplicateHasItsOwnNameAndFile()
     m_fleet->write({{},
                     {storage::InsertRow{Entity::RecurrencePattern,
                                         domain::rowOf(domain::RecurrencePattern{0, 13, {}, {}, original.id}),
-                                        {},
-                                        -1}}});
+                                        {}}}});
     const frames::Folders folders(m_fleet->folder());
     QVERIFY(folders.writeAppFrame(original, picture({64, 32}, Qt::green)));
     openPage();
