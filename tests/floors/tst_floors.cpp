@@ -28,13 +28,19 @@ QStringList filesUnder(const QStringList &folders, const QStringList &patterns)
     return files;
 }
 
-QList<SourceText> tree()
+QList<SourceText> readTree()
 {
     QList<SourceText> sources;
     for (const QString &path : filesUnder(
              {QStringLiteral("app"), QStringLiteral("core"), QStringLiteral("ui"), QStringLiteral("tests")},
              {QStringLiteral("*.cpp"), QStringLiteral("*.h")}))
         sources += SourceText::from(path, read(path));
+    return sources;
+}
+
+const QList<SourceText> &tree()
+{
+    static const QList<SourceText> sources = readTree();
     return sources;
 }
 
@@ -256,7 +262,7 @@ void FloorsTest::theTreeKeepsTheRules_data()
 void FloorsTest::theTreeKeepsTheRules()
 {
     QFETCH(const QString, name);
-    const QList<SourceText> sources = tree();
+    const QList<SourceText> &sources = tree();
     QVERIFY(sources.size() > 20);
     QStringList breaches;
     for (const SourceText &source : sources)
