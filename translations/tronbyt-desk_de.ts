@@ -211,7 +211,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>AppStatus</name>
+    <name>AppStatusText</name>
     <message>
         <source>Now is outside its hours.</source>
         <translation>Sie ist gerade außerhalb ihrer Zeiten.</translation>
@@ -1271,15 +1271,15 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <name>FleetActions</name>
     <message>
         <source>Add &amp;user…</source>
-        <translation>&amp;Benutzer hinzufügen …</translation>
+        <translation>&amp;Benutzer hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add &amp;device…</source>
-        <translation>&amp;Gerät hinzufügen …</translation>
+        <translation>&amp;Gerät hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>Add &amp;app from a picture…</source>
-        <translation>&amp;App aus einem Bild hinzufügen …</translation>
+        <translation>&amp;App aus einem Bild hinzufügen&#xa0;…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
@@ -1374,7 +1374,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>FleetFiles</name>
+    <name>FleetFilesText</name>
     <message>
         <source>The file %1 could not be written. Nothing was changed; look at the free space and the permissions of its folder.</source>
         <translation>Die Datei %1 konnte nicht geschrieben werden. Es wurde nichts geändert; prüfen Sie den freien Speicherplatz und die Rechte ihres Ordners.</translation>

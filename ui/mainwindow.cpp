@@ -2,7 +2,6 @@
 #include "ui/mainwindow.h"
 
 #include "ui/models/databaseopener.h"
-#include "ui/pages/page.h"
 #include "ui/session.h"
 #include "ui/window/actions.h"
 #include "ui/window/commandfield.h"
@@ -126,10 +125,7 @@ void MainWindow::connectView()
     QAction *fullScreen = &(*m_actions)[ActionId::FullScreen];
     connect(fullScreen, &QAction::toggled, this,
             [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    connect(&(*m_actions)[ActionId::FilterPage], &QAction::triggered, this, [this] {
-        if (Page *page = m_workspace->currentPage())
-            page->focusFilter();
-    });
+    connect(&(*m_actions)[ActionId::FilterPage], &QAction::triggered, m_workspace, &Workspace::focusFilter);
     connect(&(*m_actions)[ActionId::Quit], &QAction::triggered, this, &QWidget::close);
     connect(m_workspace, &Workspace::currentPageChanged, this, &MainWindow::fillPageMenu);
     connect(&m_session.store(), &storage::Store::openedChanged, this, &MainWindow::showTitle);
@@ -137,7 +133,7 @@ void MainWindow::connectView()
 
 void MainWindow::fillPageMenu()
 {
-    const Page *page = m_workspace->currentPage();
+    const QWidget *page = m_workspace->currentPage();
     m_pageMenu->clear();
     if (page) {
         m_pageMenu->setTitle(page->accessibleName());

@@ -41,7 +41,10 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const char *comman
     const bool fits =
         parser.parse(QStringList{QStringLiteral("tronbyt-desk %1").arg(QLatin1String(command))} + arguments);
     if (parser.isSet(help)) {
-        print(stdout, parser.helpText().trimmed());
+        QString text = parser.helpText().trimmed();
+        text.replace(QCoreApplication::arguments().constFirst(),
+                     QLatin1String("tronbyt-desk ") + QLatin1String(command));
+        print(stdout, text);
         return Done;
     }
     if (!fits)

@@ -6,6 +6,7 @@
 #include "core/storage/reading.h"
 #include "core/storage/store.h"
 #include "core/storage/writing.h"
+#include "tests/support/dump.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -101,7 +102,7 @@ public:
     }
 
     /// Every row of every table, hidden columns too, as text: to compare the whole database.
-    QStringList everything() const;
+    QStringList everything() const { return dumpOf(other()); }
 
 private:
     void create() const
@@ -120,24 +121,3 @@ private:
 
     QTemporaryDir m_folder;
 };
-
-inline QStringList FleetFixture::everything() const
-{
-    QStringList rows;
-    const storage::Database database = other();
-    for (const char *table :
-         {"system_settings", "users", "devices", "locations", "apps", "recurrence_patterns"}) {
-        auto query = database.connection().run(
-            QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(QString::fromLatin1(table)), {});
-        if (!query)
-            qFatal("%s", qPrintable(query.error().detail));
-        while (query->next()) {
-            QString row = QString::fromLatin1(table);
-            for (int column = 0; query->value(column).isValid(); ++column)
-                row +=
-                    u'|' + (query->isNull(column) ? QStringLiteral("NULL") : query->value(column).toString());
-            rows.append(row);
-        }
-    }
-    return rows;
-}

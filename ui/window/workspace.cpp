@@ -65,9 +65,15 @@ QList<QAction *> Workspace::pageActions() const
     return m_rail->pageActions();
 }
 
-Page *Workspace::currentPage() const
+QWidget *Workspace::currentPage() const
 {
     return m_pages->currentPage();
+}
+
+void Workspace::focusFilter()
+{
+    if (Page *page = m_pages->currentPage())
+        page->focusFilter();
 }
 
 void Workspace::focusPage()

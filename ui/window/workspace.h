@@ -5,7 +5,6 @@
 
 class DatabaseOpener;
 class MessageStrip;
-class Page;
 class PageStack;
 class QAction;
 class Rail;
@@ -25,7 +24,9 @@ public:
 
     QList<QAction *> pageActions() const;
     /// Null while no database is open.
-    Page *currentPage() const;
+    QWidget *currentPage() const;
+    /// Puts the keyboard into the page's filter.
+    void focusFilter();
     /// Gives the keyboard to the page.
     void focusPage();
     void showWelcome();

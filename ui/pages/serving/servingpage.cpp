@@ -70,6 +70,13 @@ ServingPage::ServingPage(Session &session, QWidget *parent)
     loadDevices();
 }
 
+ServingPage::~ServingPage()
+{
+    // The table loses its rows and a changed port takes effect while the page goes; neither may tell it.
+    m_table->selectionModel()->disconnect(this);
+    m_session.service().disconnect(this);
+}
+
 void ServingPage::focusFilter()
 {
     m_filter->setFocus(Qt::ShortcutFocusReason);

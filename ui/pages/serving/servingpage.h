@@ -18,6 +18,7 @@ class ServingPage final : public Page
 
 public:
     explicit ServingPage(Session &session, QWidget *parent = nullptr);
+    ~ServingPage() override;
 
     void focusFilter() override;
 

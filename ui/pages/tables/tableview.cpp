@@ -78,6 +78,12 @@ TableView::TableView(Session &session, const TableDeclaration &table, QWidget *p
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TableView::followRow);
 }
 
+TableView::~TableView()
+{
+    // The rows go before the selection does, and must not tell a view that is half gone.
+    selectionModel()->disconnect(this);
+}
+
 void TableView::setUpHeaders()
 {
     const int character = fontMetrics().averageCharWidth();

@@ -18,6 +18,7 @@ class TableView final : public QTableView
 
 public:
     TableView(Session &session, const TableDeclaration &table, QWidget *parent = nullptr);
+    ~TableView() override;
 
     RowTableModel &rows() const { return *m_rows; }
 
