@@ -22,7 +22,6 @@ public:
     {
         return storage::DatabaseUrl::sqlite(m_folder.filePath(QStringLiteral("tronbyt.sqlite")));
     }
-    /// Another writer's connection.
     storage::Database other() const
     {
         auto database = storage::Database::open(url());
@@ -31,7 +30,6 @@ public:
         return std::move(*database);
     }
 
-    /// Opens the store and waits until it is open.
     void open(storage::Store &store, storage::Access access = storage::Access::ReadWrite) const
     {
         if (!resultOf(store.open(url(), {access, false})))
@@ -67,7 +65,6 @@ public:
         row.first() = QVariant();
         return insert({domain::Entity::App, row, {}}).toLongLong();
     }
-    /// Apps "App 0", "App 1"… in one transaction.
     void addApps(const QString &deviceId, int count) const
     {
         storage::Edit edit;

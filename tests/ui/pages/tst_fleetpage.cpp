@@ -200,7 +200,7 @@ void FleetPageTest::appsAreDisabledAndPinnedByTheirKeys()
     QTRY_COMPARE(kitchen().pinnedApp, std::optional(kitchen().apps[1].iname));
     trigger(QStringLiteral("Un&pin"));
     QTRY_COMPARE(kitchen().pinnedApp, std::nullopt);
-    QCOMPARE(m_session->history().steps(), 4);
+    QTRY_COMPARE(m_session->history().steps(), 4);
 }
 
 void FleetPageTest::movingByKeysKeepsThePlacesDense()
