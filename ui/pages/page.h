@@ -25,6 +25,10 @@ public:
 
     /// Puts the keyboard into the page's filter (Ctrl+F).
     virtual void focusFilter() {}
+
+Q_SIGNALS:
+    /// The page has other actions than before.
+    void actionsChanged();
 };
 
 /// A page as the rail shows it before it is made.

@@ -22,6 +22,7 @@ void PageStack::showPage(PageId id)
             page = declaration.make(m_session);
             page->setAccessibleName(pageTitle(declaration));
             addWidget(page);
+            connect(page, &Page::actionsChanged, this, &PageStack::actionsChanged);
         }
     }
     if (page)

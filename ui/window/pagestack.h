@@ -27,6 +27,10 @@ public:
     /// Lets the pages of a database go.
     void dropPages();
 
+Q_SIGNALS:
+    /// The current page has other actions than before.
+    void actionsChanged();
+
 private:
     Session &m_session;
     std::function<QWidget *()> m_makeWelcome;

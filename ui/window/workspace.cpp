@@ -101,6 +101,7 @@ void Workspace::connectSession()
 {
     Navigation &navigation = m_session.navigation();
     connect(m_rail, &Rail::pageChosen, &navigation, &Navigation::showPage);
+    connect(m_pages, &PageStack::actionsChanged, this, &Workspace::currentPageChanged);
     connect(&navigation, &Navigation::pageChanged, this, [this] {
         if (m_session.store().isOpen())
             showCurrentPage();

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/devicelist.h"
+
+#include <QWidget>
+
+class QActionGroup;
+class QComboBox;
+class QLabel;
+class QToolButton;
+class ScheduleActions;
+class SearchField;
+
+/// The line above the schedule: whose it is, where in time, which view, how it is shown, and the ways out.
+class ScheduleBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ScheduleBar(const ScheduleActions &actions, QWidget *parent = nullptr);
+
+    void setDevices(const QList<DeviceList::Entry> &devices, const QString &chosen);
+    /// `zone` is the place whose clock is meant, with what is to be known of it.
+    void setTitle(const QString &period, const QString &zone, const QString &zoneDescription);
+    void setScale(int snapMinutes, int visibleHours);
+    SearchField &filter() const { return *m_filter; }
+
+Q_SIGNALS:
+    void deviceChosen(const QString &deviceId);
+
+private:
+    QToolButton *buttonOf(QAction *action, bool showsText);
+    QToolButton *menuOf(QActionGroup &group, const QString &name);
+    QWidget *makeViewSwitch(const ScheduleActions &actions);
+
+    QComboBox *m_device;
+    QLabel *m_period;
+    QLabel *m_zone;
+    QToolButton *m_snap;
+    QToolButton *m_zoom;
+    SearchField *m_filter;
+};
