@@ -4,6 +4,7 @@
 #include "ui/delegates/display.h"
 #include "ui/delegates/editors.h"
 #include "ui/models/roles.h"
+#include "ui/widgets/loadingrows.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -37,6 +38,10 @@ FieldDelegate::FieldDelegate(domain::Entity entity, const domain::Field &field, 
 void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           const QModelIndex &index) const
 {
+    if (index.data(LoadingRole).toBool()) {
+        paintLoading(painter, option, index);
+        return;
+    }
     bool isNumber = false;
     const int percent = index.data(RawValueRole).toInt(&isNumber);
     QStyledItemDelegate::paint(painter, option, index);
@@ -54,10 +59,18 @@ void FieldDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       option.palette.color(selected ? QPalette::HighlightedText : QPalette::Highlight));
 }
 
+void FieldDelegate::paintLoading(QPainter *painter, const QStyleOptionViewItem &option,
+                                 const QModelIndex &index)
+{
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+    paintLoadingBar(*painter, option.palette, option.rect, index.row() + index.column());
+}
+
 QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &,
                                      const QModelIndex &index) const
 {
-    if (isToggled(index))
+    if (isToggled(index) || index.data(LoadingRole).toBool())
         return nullptr;
     FieldEditor *editor = ::createEditor(m_entity, m_field, contextOf(index), parent);
     editor->setAutoFillBackground(true);

@@ -42,6 +42,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static void paintLoading(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index);
     EditorContext contextOf(const QModelIndex &index) const;
     /// Whether the cell is a check box that needs no editor.
     bool isToggled(const QModelIndex &index) const;

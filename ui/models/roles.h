@@ -7,5 +7,6 @@
 /// filters, delegates and editors use it alone; DisplayRole is for reading.
 enum Role {
     RawValueRole = Qt::UserRole + 1, ///< the stored value as its kind says; setData with it edits the cell
+    LoadingRole,                     ///< true while the row is still being read
     FirstOwnRole,                    ///< a model's own roles start here
 };

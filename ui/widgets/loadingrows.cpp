@@ -8,6 +8,28 @@
 
 #include <array>
 
+namespace {
+
+constexpr int margin = 8;
+
+} // namespace
+
+void paintLoadingBar(QPainter &painter, const QPalette &palette, const QRect &cell, int place)
+{
+    constexpr std::array shares{0.8, 0.55, 0.7, 0.4, 0.65};
+    const int height = painter.fontMetrics().xHeight() + 2;
+    const double share = shares[static_cast<size_t>(place) % shares.size()];
+    const QRect bar(cell.left() + margin, cell.center().y() - height / 2,
+                    qRound((cell.width() - 2 * margin) * share), height);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.12));
+    painter.drawRoundedRect(QStyle::visualRect(painter.layoutDirection(), cell, bar), height / 2.0,
+                            height / 2.0);
+    painter.restore();
+}
+
 LoadingRows::LoadingRows(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Loading"));
@@ -15,19 +37,8 @@ LoadingRows::LoadingRows(QWidget *parent) : QWidget(parent)
 
 void LoadingRows::paintEvent(QPaintEvent *)
 {
-    constexpr std::array shares{0.8, 0.55, 0.7, 0.4, 0.65};
-    constexpr int margin = 8;
     const int row = fontMetrics().height() + margin;
-    const int bar = fontMetrics().xHeight() + 2;
-    const int length = width() - 2 * margin;
     QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(mixed(palette().color(QPalette::Window), palette().color(QPalette::WindowText), 0.12));
-    size_t which = 0;
-    for (int top = margin; top + bar < height(); top += row, ++which) {
-        const int width = qRound(length * shares[which % shares.size()]);
-        const QRect rect = QStyle::visualRect(layoutDirection(), this->rect(), {margin, top, width, bar});
-        painter.drawRoundedRect(rect, bar / 2.0, bar / 2.0);
-    }
+    for (int i = 0; (i + 1) * row <= height(); ++i)
+        paintLoadingBar(painter, palette(), {0, i * row, width(), row}, i);
 }

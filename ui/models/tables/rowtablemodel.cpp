@@ -9,46 +9,40 @@
 #include "ui/models/roles.h"
 #include "ui/models/whendone.h"
 
-#include <QPromise>
-
 #include <algorithm>
-#include <chrono>
-#include <memory>
 
 namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int keysAtOnce = 10'000;
 constexpr int rowsInBlock = 100;
 constexpr int mostBlocks = 64;
 /// What was scrolled past and is out of view again is not worth reading.
 constexpr int mostWanted = 4;
-/// Other writers may change rows all the time; the list follows at this pace.
-constexpr auto relistPause = 2s;
+/// Other writers may change rows all the time; the list follows at this pace, and where listing takes long
+/// it takes at most one part in so many of the database's time.
+constexpr auto shortestRelistPause = 2s;
+constexpr int relistShare = 10;
 
 } // namespace
 
 RowTableModel::RowTableModel(storage::Store &store, EditHistory &history, const TableDeclaration &table,
                              QObject *parent)
-    : QAbstractTableModel(parent), m_store(store), m_history(history), m_table(table), m_blocks(mostBlocks)
+    : QAbstractTableModel(parent), m_store(store), m_history(history), m_table(table), m_listing(store),
+      m_blocks(mostBlocks)
 {
     m_order.entity = table.entity;
     m_reading.setSingleShot(true);
     m_reading.setInterval(0ms);
     m_relist.setSingleShot(true);
-    m_relist.setInterval(relistPause);
+    m_relist.setInterval(shortestRelistPause);
     connect(&m_reading, &QTimer::timeout, this, &RowTableModel::readWanted);
-    connect(&m_relist, &QTimer::timeout, this, [this] { list(true); });
-    connect(&m_portions, &QFutureWatcher<Keys>::resultsReadyAt, this, &RowTableModel::takeKeys);
-    connect(&m_portions, &QFutureWatcher<Keys>::finished, this, &RowTableModel::endListing);
+    connect(&m_relist, &QTimer::timeout, this, &RowTableModel::relist);
+    connect(&m_listing, &KeyListing::arrived, this, &RowTableModel::takeKeys);
+    connect(&m_listing, &KeyListing::completed, this, &RowTableModel::completeListing);
+    connect(&m_listing, &KeyListing::failed, this, &RowTableModel::giveListingUp);
     connect(&store, &storage::Store::changed, this, &RowTableModel::noteChange);
     list(false);
-}
-
-RowTableModel::~RowTableModel()
-{
-    m_portions.cancel();
 }
 
 int RowTableModel::rowCount(const QModelIndex &parent) const
@@ -86,10 +80,12 @@ domain::Row RowTableModel::row(int row) const
 
 QVariant RowTableModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() ||
-        (role != Qt::DisplayRole && role != Qt::EditRole && role != RawValueRole && role != Qt::ToolTipRole))
+    if (!index.isValid() || (role != Qt::DisplayRole && role != Qt::EditRole && role != RawValueRole &&
+                             role != Qt::ToolTipRole && role != LoadingRole))
         return {};
     const domain::Row *row = cached(index.row());
+    if (role == LoadingRole)
+        return row == nullptr;
     if (!row || row->isEmpty())
         return {};
     const QVariant &value = row->at(m_table.fields[index.column()]);
@@ -161,71 +157,91 @@ void RowTableModel::setReadOnly(bool readOnly)
 /// Reads the keys anew. With `replaceAtEnd` the present rows stay in view until all new keys are there.
 void RowTableModel::list(bool replaceAtEnd)
 {
-    m_portions.cancel();
     m_relist.stop();
     m_replaceAtEnd = replaceAtEnd;
     m_arriving.clear();
     if (!replaceAtEnd) {
         beginResetModel();
-        ++m_generation;
         m_keys.clear();
-        m_blocks.clear();
-        m_stale.clear();
-        m_underWay.clear();
-        m_wanted.clear();
+        forgetRowsFrom(0);
         endResetModel();
     }
-    auto keys = std::make_shared<QPromise<Keys>>();
-    keys->start();
-    m_listing = true;
-    m_portions.setFuture(keys->future());
-    const auto reading = m_store.run([keys, order = m_order](storage::Database &database) {
-        const auto read = storage::readKeys(database, order, keysAtOnce, [&keys](const Keys &portion) {
-            keys->addResult(portion);
-            return !keys->isCanceled();
-        });
-        keys->finish();
-        return read;
-    });
-    whenDone(reading, this, [this](const base::Result<void> &read) {
-        if (!read && read.error().kind != base::Error::Kind::Cancelled)
-            Q_EMIT failed(read.error());
-    });
+    m_listing.start(m_order);
     Q_EMIT listingChanged();
 }
 
-void RowTableModel::takeKeys(int first, int last)
+void RowTableModel::takeKeys(const Keys &keys)
 {
-    for (int i = first; i < last; ++i) {
-        const Keys portion = m_portions.resultAt(i);
-        if (m_replaceAtEnd) {
-            m_arriving += portion;
-        } else if (!portion.isEmpty()) {
-            const int end = rowCount();
-            beginInsertRows({}, end, end + static_cast<int>(portion.size()) - 1);
-            m_keys += portion;
-            m_stale.insert(end / rowsInBlock);
-            endInsertRows();
+    if (m_replaceAtEnd) {
+        m_arriving += keys;
+        return;
+    }
+    const int end = rowCount();
+    beginInsertRows({}, end, end + static_cast<int>(keys.size()) - 1);
+    m_keys += keys;
+    m_stale.insert(end / rowsInBlock);
+    endInsertRows();
+}
+
+void RowTableModel::completeListing()
+{
+    m_relist.setInterval(
+        std::max<std::chrono::milliseconds>(shortestRelistPause, relistShare * m_listing.lastDuration()));
+    if (m_replaceAtEnd)
+        replaceKeys(std::exchange(m_arriving, {}));
+    Q_EMIT listingChanged();
+}
+
+void RowTableModel::giveListingUp(const base::Error &error)
+{
+    m_arriving.clear();
+    if (error.kind != base::Error::Kind::Cancelled)
+        Q_EMIT failed(error);
+    Q_EMIT listingChanged();
+}
+
+/// Rows that stay keep their selection and their place in the view: only the part that differs comes and
+/// goes.
+void RowTableModel::replaceKeys(const Keys &keys)
+{
+    const auto [before, after] = std::mismatch(m_keys.cbegin(), m_keys.cend(), keys.cbegin(), keys.cend());
+    const qsizetype start = before - m_keys.cbegin();
+    const qsizetype end = std::mismatch(m_keys.crbegin(), std::make_reverse_iterator(before), keys.crbegin(),
+                                        std::make_reverse_iterator(after))
+                              .first -
+                          m_keys.crbegin();
+    const qsizetype gone = m_keys.size() - start - end;
+    const qsizetype come = keys.size() - start - end;
+    if (gone == 0 && come == 0)
+        return;
+    const int first = static_cast<int>(start);
+    if (gone > 0) {
+        beginRemoveRows({}, first, first + static_cast<int>(gone) - 1);
+        m_keys.remove(start, gone);
+        forgetRowsFrom(first);
+        endRemoveRows();
+    }
+    if (come > 0) {
+        beginInsertRows({}, first, first + static_cast<int>(come) - 1);
+        m_keys = keys;
+        forgetRowsFrom(first);
+        endInsertRows();
+    }
+}
+
+/// The rows from here on are others now, or have moved.
+void RowTableModel::forgetRowsFrom(int first)
+{
+    ++m_generation;
+    m_underWay.clear();
+    m_wanted.clear();
+    const QList<int> known = m_blocks.keys();
+    for (const int block : known) {
+        if ((block + 1) * rowsInBlock > first) {
+            m_blocks.remove(block);
+            m_stale.remove(block);
         }
     }
-}
-
-void RowTableModel::endListing()
-{
-    if (m_portions.isCanceled())
-        return;
-    m_listing = false;
-    if (m_replaceAtEnd && m_arriving != m_keys) {
-        beginResetModel();
-        ++m_generation;
-        m_keys = m_arriving;
-        m_blocks.clear();
-        m_stale.clear();
-        m_underWay.clear();
-        endResetModel();
-    }
-    m_arriving.clear();
-    Q_EMIT listingChanged();
 }
 
 void RowTableModel::readWanted()
@@ -269,6 +285,14 @@ void RowTableModel::noteChange(const storage::ChangeNotice &notice)
     m_stale = QSet<int>(known.begin(), known.end());
     if (!m_keys.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
-    if (notice.everything || notice.rowsCameOrWent)
+    if ((notice.everything || notice.rowsCameOrWent) && !m_relist.isActive())
         m_relist.start();
+}
+
+void RowTableModel::relist()
+{
+    if (m_listing.isUnderWay())
+        m_relist.start();
+    else
+        list(true);
 }

@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
-#include "core/storage/reading.h"
+#include "ui/models/tables/keylisting.h"
 #include "ui/models/tables/tabledeclaration.h"
 
 #include <QAbstractTableModel>
 #include <QCache>
-#include <QFutureWatcher>
 #include <QTimer>
 
 class EditHistory;
@@ -27,7 +25,6 @@ class RowTableModel final : public QAbstractTableModel
 public:
     RowTableModel(storage::Store &store, EditHistory &history, const TableDeclaration &table,
                   QObject *parent = nullptr);
-    ~RowTableModel() override;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -45,7 +42,7 @@ public:
     const domain::Field &field(int column) const;
     /// A row as it was last read, empty while it is not there yet.
     domain::Row row(int row) const;
-    bool isListing() const { return m_listing; }
+    bool isListing() const { return m_listing.isUnderWay(); }
 
 Q_SIGNALS:
     /// Keys begin or end to arrive.
@@ -53,7 +50,7 @@ Q_SIGNALS:
     void failed(const base::Error &error);
 
 private:
-    using Keys = QList<QVariant>;
+    using Keys = KeyListing::Keys;
     using Block = QList<domain::Row>;
     struct Answer
     {
@@ -62,8 +59,12 @@ private:
     };
 
     void list(bool replaceAtEnd);
-    void takeKeys(int first, int last);
-    void endListing();
+    void takeKeys(const Keys &keys);
+    void completeListing();
+    void giveListingUp(const base::Error &error);
+    void replaceKeys(const Keys &keys);
+    void forgetRowsFrom(int first);
+    void relist();
     void readWanted();
     void takeRows(const Answer &answer, const base::Result<Block> &rows);
     void noteChange(const storage::ChangeNotice &notice);
@@ -75,7 +76,7 @@ private:
     storage::Listing m_order;
     Keys m_keys;
     Keys m_arriving; ///< the next m_keys, while the present ones stay in view
-    QFutureWatcher<Keys> m_portions;
+    KeyListing m_listing;
     QTimer m_relist;
     mutable QCache<int, Block> m_blocks;
     mutable QList<int> m_wanted; ///< blocks to read, the latest last
@@ -83,7 +84,6 @@ private:
     QSet<int> m_stale;
     QSet<int> m_underWay;
     quint64 m_generation = 0; ///< answers for an earlier list of keys are dropped
-    bool m_listing = false;
     bool m_replaceAtEnd = false;
     bool m_readOnly = false;
 };

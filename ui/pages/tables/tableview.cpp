@@ -8,9 +8,12 @@
 #include "ui/models/tables/rowtablemodel.h"
 #include "ui/models/whendone.h"
 #include "ui/session.h"
+#include "ui/widgets/loadingrows.h"
 
 #include <QHeaderView>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace {
 
@@ -86,13 +89,14 @@ TableView::~TableView()
 
 void TableView::setUpHeaders()
 {
-    const int character = fontMetrics().averageCharWidth();
-    for (int column = 0; column < m_rows->columnCount(); ++column)
-        setColumnWidth(column, charactersOf(m_rows->field(column).kind) * character);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     setSortingEnabled(true);
+    const int character = fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_rows->columnCount(); ++column)
+        setColumnWidth(column, std::max(charactersOf(m_rows->field(column).kind) * character,
+                                        horizontalHeader()->sectionSizeHint(column)));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
 }
@@ -135,17 +139,26 @@ void TableView::takeDevice(const base::Result<domain::Device> &device)
         m_context.apps.append({app.iname, app.name});
 }
 
-QString TableView::emptyText() const
-{
-    return m_rows->isListing() ? tr("Reading…") : tr("No rows here.");
-}
-
 void TableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
     if (m_rows->rowCount() > 0)
         return;
     QPainter painter(viewport());
+    if (m_rows->isListing()) {
+        paintLoadingRows(painter);
+        return;
+    }
     painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect(), Qt::AlignCenter, emptyText());
+    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No rows here."));
+}
+
+void TableView::paintLoadingRows(QPainter &painter) const
+{
+    const int height = verticalHeader()->defaultSectionSize();
+    for (int row = 0; row * height < viewport()->height(); ++row)
+        for (int column = 0; column < m_rows->columnCount(); ++column)
+            paintLoadingBar(painter, palette(),
+                            {columnViewportPosition(column), row * height, columnWidth(column), height},
+                            row + column);
 }

@@ -31,7 +31,7 @@ private:
     /// The window's selection follows the current row, and the editors learn about its device.
     void followRow(const QModelIndex &current);
     void takeDevice(const base::Result<domain::Device> &device);
-    QString emptyText() const;
+    void paintLoadingRows(QPainter &painter) const;
 
     Session &m_session;
     RowTableModel *m_rows;

@@ -1,0 +1,368 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/writing.h"
+#include "tests/support/bigdatabase.h"
+#include "tests/ui/sessionfixture.h"
+#include "tests/ui/storefixture.h"
+#include "ui/models/roles.h"
+#include "ui/models/tables/rowtablemodel.h"
+#include "ui/pages/tables/tablespage.h"
+#include "ui/pages/tables/tableview.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QTabBar>
+
+#include <cmath>
+
+namespace {
+
+constexpr BigDatabase size{.users = 10, .devicesAUser = 10, .appsADevice = 100, .seed = 7};
+constexpr int appCount = 10'000;
+
+/// −1, 0, 1 as the database orders: nothing first, then numbers and moments, texts without regard to case.
+int order(const QVariant &one, const QVariant &other)
+{
+    if (!one.isValid() || !other.isValid())
+        return static_cast<int>(one.isValid()) - static_cast<int>(other.isValid());
+    if (one.typeId() == QMetaType::QString)
+        return one.toString().compare(other.toString(), Qt::CaseInsensitive);
+    const QPartialOrdering ordering = QVariant::compare(one, other);
+    return ordering == QPartialOrdering::Less ? -1 : static_cast<int>(ordering == QPartialOrdering::Greater);
+}
+
+bool isAscii(const QVariant &value)
+{
+    const QString text = value.toString();
+    return std::ranges::all_of(text, [](QChar character) { return character < QChar(0x80); });
+}
+
+} // namespace
+
+class TablesPageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyTableSortsByEveryColumn_data();
+    void everyTableSortsByEveryColumn();
+    void theFilterLeavesWhatMatches();
+    void aCellIsEditedInPlaceAndTheEditUndone();
+    void aSwitchIsOneClick();
+    void escapeLeavesACellAsItWas();
+    void aReadOnlyDatabaseOffersNoEditor();
+    void theLastRowIsOneKeyAway();
+    void rowsNotYetReadAreGreyBars();
+    void headersAreAsWideAsTheirText();
+    void copiedCellsAreApartByTabs();
+    void anotherWritersRowKeepsTheSelection();
+
+private:
+    void fillDatabase() const;
+    TableView *view() const;
+    /// Brings a table to the front and waits for its keys.
+    TableView *showTable(const char *title);
+    int column(const char *field) const;
+    /// The raw value of a cell, once its row is read.
+    QVariant raw(int row, int column) const;
+    void sortBy(int column, Qt::SortOrder order) const;
+    QWidget *openEditor(const QModelIndex &index) const;
+    void expectSorted(int column, Qt::SortOrder order) const;
+
+    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<TablesPage> m_page;
+};
+
+void TablesPageTest::init()
+{
+    m_fixture = std::make_unique<SessionFixture>();
+    fillDatabase();
+    storefixture::create(m_fixture->store, m_fixture->path("tronbyt.sqlite"));
+    m_page = std::make_unique<TablesPage>(m_fixture->session);
+    m_page->resize(1000, 600);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    showTable("Apps");
+    QCOMPARE(view()->model()->rowCount(), appCount);
+}
+
+void TablesPageTest::cleanup()
+{
+    m_page.reset();
+    m_fixture.reset();
+}
+
+void TablesPageTest::fillDatabase() const
+{
+    const auto url = storage::DatabaseUrl::sqlite(m_fixture->path("tronbyt.sqlite"));
+    auto database = storage::Database::open(url, {storage::Access::ReadWrite, true});
+    QVERIFY(database);
+    QVERIFY(fill(*database, size));
+}
+
+TableView *TablesPageTest::view() const
+{
+    for (auto *view : m_page->findChildren<TableView *>())
+        if (view->isVisible())
+            return view;
+    return nullptr;
+}
+
+TableView *TablesPageTest::showTable(const char *title)
+{
+    auto *tabs = m_page->findChild<QTabBar *>();
+    const auto tables = tableDeclarations();
+    for (size_t i = 0; i < tables.size(); ++i)
+        if (qstrcmp(tables[i].title, title) == 0)
+            tabs->setCurrentIndex(static_cast<int>(i));
+    if (!QTest::qWaitFor([this] { return !view()->rows().isListing(); }, 20'000))
+        qWarning("the table was not listed");
+    return view();
+}
+
+int TablesPageTest::column(const char *field) const
+{
+    const RowTableModel &rows = view()->rows();
+    for (int column = 0; column < rows.columnCount(); ++column)
+        if (qstrcmp(rows.field(column).name, field) == 0)
+            return column;
+    qFatal("no column %s", field);
+}
+
+QVariant TablesPageTest::raw(int row, int column) const
+{
+    const QModelIndex index = view()->rows().index(row, column);
+    if (!QTest::qWaitFor([&index] { return !index.data(LoadingRole).toBool(); }, 20'000))
+        qWarning("row %d was not read", row);
+    return index.data(RawValueRole);
+}
+
+/// Clicks the header until it sorts so.
+void TablesPageTest::sortBy(int column, Qt::SortOrder order) const
+{
+    QHeaderView *header = view()->horizontalHeader();
+    view()->scrollTo(view()->model()->index(0, column));
+    for (int clicks = 0; clicks < 2; ++clicks) {
+        if (header->sortIndicatorSection() == column && header->sortIndicatorOrder() == order)
+            break;
+        const QPoint place(header->sectionViewportPosition(column) + header->sectionSize(column) / 2,
+                           header->height() / 2);
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, place);
+    }
+    QCOMPARE(header->sortIndicatorSection(), column);
+    QCOMPARE(header->sortIndicatorOrder(), order);
+    QTRY_VERIFY_WITH_TIMEOUT(!view()->rows().isListing(), 20'000);
+}
+
+void TablesPageTest::expectSorted(int column, Qt::SortOrder sortOrder) const
+{
+    const RowTableModel &rows = view()->rows();
+    QVariant before;
+    int beforeRow = -1;
+    for (int row = 0; row < rows.rowCount(); row += std::max(1, rows.rowCount() / 9)) {
+        const QVariant value = raw(row, column);
+        if (!isAscii(value)) // letter case beyond ASCII is the engine's own matter
+            continue;
+        const int sense = beforeRow < 0 ? 0 : order(before, value);
+        QVERIFY2(sortOrder == Qt::AscendingOrder ? sense <= 0 : sense >= 0,
+                 qPrintable(QStringLiteral("%1: row %2 has %3, row %4 has %5")
+                                .arg(QString::fromLatin1(rows.field(column).name))
+                                .arg(beforeRow)
+                                .arg(before.toString())
+                                .arg(row)
+                                .arg(value.toString())));
+        before = value;
+        beforeRow = row;
+    }
+}
+
+QWidget *TablesPageTest::openEditor(const QModelIndex &index) const
+{
+    view()->setCurrentIndex(index);
+    view()->scrollTo(index);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_F2);
+    return view()->indexWidget(index);
+}
+
+void TablesPageTest::everyTableSortsByEveryColumn_data()
+{
+    QTest::addColumn<int>("table");
+    int number = 0;
+    for (const TableDeclaration &table : tableDeclarations())
+        QTest::newRow(table.title) << number++;
+}
+
+void TablesPageTest::everyTableSortsByEveryColumn()
+{
+    QFETCH(const int, table);
+    showTable(tableDeclarations()[static_cast<size_t>(table)].title);
+    QVERIFY(view()->model()->rowCount() > 0);
+    for (int column = 0; column < view()->model()->columnCount(); ++column) {
+        for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
+            sortBy(column, order);
+            expectSorted(column, order);
+            if (QTest::currentTestFailed())
+                return;
+        }
+    }
+}
+
+void TablesPageTest::theFilterLeavesWhatMatches()
+{
+    const QString name = raw(1234, column("iname")).toString();
+    auto *filter = m_page->findChild<QLineEdit *>();
+    QTest::keyClicks(filter, name);
+    QTRY_VERIFY_WITH_TIMEOUT(!view()->rows().isListing() && view()->rows().rowCount() < appCount, 20'000);
+    QVERIFY(view()->rows().rowCount() >= 1);
+    for (int row = 0; row < std::min(view()->rows().rowCount(), 50); ++row) {
+        raw(row, 0);
+        QString text;
+        for (const QVariant &value : view()->rows().row(row))
+            text += value.toString() + u'\n';
+        QVERIFY2(text.contains(name, Qt::CaseInsensitive), qPrintable(text));
+    }
+    filter->clear();
+    QTRY_COMPARE_WITH_TIMEOUT(view()->rows().rowCount(), appCount, 20'000);
+}
+
+void TablesPageTest::aCellIsEditedInPlaceAndTheEditUndone()
+{
+    const int name = column("name");
+    const QString before = raw(5, name).toString();
+    auto *editor = openEditor(view()->rows().index(5, name));
+    QVERIFY(editor);
+    auto *line = editor->findChild<QLineEdit *>();
+    QVERIFY(line);
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("Evening news"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(raw(5, name).toString(), QStringLiteral("Evening news"));
+    QCOMPARE(view()->rows().index(5, name).data().toString(), QStringLiteral("Evening news"));
+    m_fixture->session.history().undo();
+    QTRY_COMPARE(raw(5, name).toString(), before);
+    m_fixture->session.history().redo();
+    QTRY_COMPARE(raw(5, name).toString(), QStringLiteral("Evening news"));
+}
+
+void TablesPageTest::aSwitchIsOneClick()
+{
+    const int enabled = column("enabled");
+    const bool before = raw(0, enabled).toBool();
+    const QModelIndex index = view()->rows().index(0, enabled);
+    view()->setCurrentIndex(index);
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_Space);
+    QTRY_COMPARE(raw(0, enabled).toBool(), !before);
+    QVERIFY(!view()->indexWidget(index));
+}
+
+void TablesPageTest::escapeLeavesACellAsItWas()
+{
+    const int name = column("name");
+    const QString before = raw(5, name).toString();
+    auto *editor = openEditor(view()->rows().index(5, name));
+    QVERIFY(editor);
+    auto *line = editor->findChild<QLineEdit *>();
+    QTest::keyClicks(line, QStringLiteral("x"));
+    QTest::keyClick(line, Qt::Key_Escape);
+    QTRY_VERIFY(!view()->indexWidget(view()->rows().index(5, name)));
+    QCOMPARE(raw(5, name).toString(), before);
+    QVERIFY(!m_fixture->session.history().canUndo());
+}
+
+void TablesPageTest::aReadOnlyDatabaseOffersNoEditor()
+{
+    const auto url = m_fixture->store.opened().url;
+    QVERIFY(storefixture::resultOf(m_fixture->store.open(url, {storage::Access::ReadOnly, false})));
+    QTRY_VERIFY(m_fixture->session.isReadOnly());
+    const int name = column("name");
+    const QString before = raw(5, name).toString();
+    QVERIFY(!openEditor(view()->rows().index(5, name)));
+    QVERIFY(!view()->rows().setData(view()->rows().index(5, name), QStringLiteral("x")));
+    QCOMPARE(raw(5, name).toString(), before);
+}
+
+void TablesPageTest::theLastRowIsOneKeyAway()
+{
+    view()->setCurrentIndex(view()->rows().index(0, 0));
+    view()->setFocus();
+    QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier);
+    QCOMPARE(view()->currentIndex().row(), appCount - 1);
+    QCOMPARE(raw(appCount - 1, column("id")).toInt(), appCount);
+    QVERIFY(view()->visualRect(view()->currentIndex()).intersects(view()->viewport()->rect()));
+}
+
+void TablesPageTest::rowsNotYetReadAreGreyBars()
+{
+    const auto inks = [this] {
+        const QImage image = view()->viewport()->grab().toImage();
+        QSet<QRgb> colours;
+        for (int y = 0; y < image.height(); ++y)
+            for (int x = 0; x < image.width(); ++x)
+                colours.insert(image.pixel(x, y));
+        return colours;
+    };
+    raw(0, 0);
+    view()->verticalScrollBar()->setValue(appCount / 2);
+    const QModelIndex there = view()->rows().index(appCount / 2, 0);
+    QVERIFY(there.data(LoadingRole).toBool());
+    const QSet<QRgb> loading = inks();
+    const QRgb text = view()->palette().color(QPalette::Text).rgb();
+    QVERIFY(loading.size() > 2); // the ground, the grid and the bars
+    QVERIFY(!loading.contains(text));
+    QTRY_VERIFY(!there.data(LoadingRole).toBool());
+    QVERIFY(inks().contains(text));
+}
+
+void TablesPageTest::headersAreAsWideAsTheirText()
+{
+    for (const TableDeclaration &table : tableDeclarations()) {
+        const QHeaderView *header = showTable(table.title)->horizontalHeader();
+        for (int column = 0; column < header->count(); ++column)
+            QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column),
+                     qPrintable(view()->model()->headerData(column, Qt::Horizontal).toString()));
+    }
+}
+
+void TablesPageTest::copiedCellsAreApartByTabs()
+{
+    const int first = column("iname");
+    raw(3, first);
+    view()->setFocus();
+    auto *selection = view()->selectionModel();
+    selection->select({view()->rows().index(3, first), view()->rows().index(4, first + 1)},
+                      QItemSelectionModel::ClearAndSelect);
+    QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);
+    const auto text = [this, first](int row, int offset) {
+        return view()->rows().index(row, first + offset).data().toString();
+    };
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             QStringLiteral("%1\t%2\n%3\t%4").arg(text(3, 0), text(3, 1), text(4, 0), text(4, 1)));
+}
+
+void TablesPageTest::anotherWritersRowKeepsTheSelection()
+{
+    showTable("Users");
+    const int username = column("username");
+    sortBy(username, Qt::AscendingOrder);
+    const QString name = raw(4, username).toString();
+    view()->setCurrentIndex(view()->rows().index(4, username));
+    const QPersistentModelIndex chosen = view()->currentIndex();
+    auto other = storage::Database::open(m_fixture->store.opened().url);
+    QVERIFY(other);
+    QVERIFY(storage::apply(*other, storefixture::addUser(QStringLiteral("anna"))));
+    QTRY_COMPARE_WITH_TIMEOUT(view()->rows().rowCount(), size.users + 1, 20'000);
+    QCOMPARE(raw(0, username).toString(), QStringLiteral("anna"));
+    QCOMPARE(chosen.row(), 5);
+    QCOMPARE(view()->currentIndex(), QModelIndex(chosen));
+    QCOMPARE(raw(5, username).toString(), name);
+}
+
+QTEST_MAIN(TablesPageTest)
+#include "tst_tablespage.moc"
