@@ -533,6 +533,16 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>“%1” cannot be empty. Nothing has been changed; enter a value.</source>
         <translation>„%1“ darf nicht leer sein. Es wurde nichts geändert; geben Sie einen Wert ein.</translation>
     </message>
+    <message>
+        <source>“%1” (%2)</source>
+        <comment>a name and its key</comment>
+        <translation>„%1“ (%2)</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a value in a sentence</comment>
+        <translation>„%1“</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseOpener</name>
@@ -2374,6 +2384,22 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
             <numerusform>%n Adressen kopiert.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No device has “%1” in its row.</source>
+        <translation>Kein Gerät enthält „%1“ in seiner Zeile.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>There is no device to serve yet.</source>
+        <translation>Es gibt noch kein Gerät, das bedient werden könnte.</translation>
+    </message>
+    <message>
+        <source>Add one on the Fleet page</source>
+        <translation>Auf der Seite „Geräte“ hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>ServingPill</name>
@@ -2560,10 +2586,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 </context>
 <context>
     <name>TableView</name>
-    <message>
-        <source>Reading…</source>
-        <translation>Wird gelesen&#xa0;…</translation>
-    </message>
     <message>
         <source>No rows here.</source>
         <translation>Hier sind keine Zeilen.</translation>

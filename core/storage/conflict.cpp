@@ -52,7 +52,7 @@ QString nameOf(const Table &table, const QVariantList &row)
             continue;
         const QString name = row[found - table.columns.begin()].toString();
         if (!name.isEmpty())
-            return QStringLiteral("“%1” (%2)").arg(name, row.first().toString());
+            return Conflict::tr("“%1” (%2)", "a name and its key").arg(name, row.first().toString());
     }
     return row.first().toString();
 }
@@ -67,7 +67,7 @@ QString valueText(const domain::Field &field, const QVariant &value)
         return value.toBool() ? Conflict::tr("yes") : Conflict::tr("no");
     const QString text =
         value.typeId() == QMetaType::QDateTime ? value.toDateTime().toString(Qt::ISODate) : value.toString();
-    return QStringLiteral("“%1”").arg(text.size() > 60 ? text.left(60) + u'…' : text);
+    return Conflict::tr("“%1”", "a value in a sentence").arg(text.size() > 60 ? text.left(60) + u'…' : text);
 }
 
 QString placeOf(const Table &table, const QVariant &key)

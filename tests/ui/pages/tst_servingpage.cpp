@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/fleetfixture.h"
+#include "ui/pages/serving/servingcontrols.h"
 #include "ui/pages/serving/servingmodel.h"
 #include "ui/pages/serving/servingpage.h"
 #include "ui/serving.h"
 #include "ui/session.h"
+#include "ui/widgets/emptystate.h"
 
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
@@ -29,9 +32,16 @@ private Q_SLOTS:
     void aTakenPortIsSaidInWords();
     void onlyThisComputerIsServedUntilTheNetworkIsAllowed();
     void theAddressOfADeviceCanBeCopied();
+    void aDevicesClockIsItsOwnAndNamedWhereItIsNotThisComputers();
+    void theFilterSaysWhenNothingIsLeft();
+    void aDatabaseWithoutDevicesLeadsToTheFleet();
+    void theNetworkSwitchIsExplainedInFullLines();
 
 private:
-    QPushButton *button() const { return m_page->findChild<QPushButton *>(); }
+    /// Starts and stops the server.
+    QPushButton *button() const { return m_page->findChild<ServingControls *>()->findChild<QPushButton *>(); }
+    const QAbstractItemModel *table() const { return m_page->findChild<QTableView *>()->model(); }
+    EmptyState *empty() const { return m_page->findChild<EmptyState *>(); }
     QString deviceText(int column) const;
     /// Asks for a device's next frame as a device does; the whole answer.
     QByteArray ask(const QByteArray &path) const;
@@ -146,6 +156,63 @@ void ServingPageTest::theAddressOfADeviceCanBeCopied()
     QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text(),
              m_service->baseUrl().toString() + QLatin1String("/4f2a91c0/next"));
+}
+
+void ServingPageTest::aDevicesClockIsItsOwnAndNamedWhereItIsNotThisComputers()
+{
+    const QDateTime seen(QDate(2026, 1, 2), QTime(3, 4), Qt::UTC);
+    // One of the two is in another zone than this computer, wherever that is.
+    const bool isHere = QTimeZone::systemTimeZoneId() == "Asia/Tokyo";
+    const QString other = isHere ? QStringLiteral("Pacific/Honolulu") : QStringLiteral("Asia/Tokyo");
+    domain::Device device;
+    device.id = QStringLiteral("5e000001");
+    device.name = QStringLiteral("Abroad");
+    device.userId = m_fixture->device(QStringLiteral("4f2a91c0")).userId;
+    device.timezone = other;
+    device.lastSeen = seen;
+    m_fixture->addDevice(device);
+    device.id = QStringLiteral("5e000002");
+    device.name = QStringLiteral("Here");
+    device.timezone.reset();
+    m_fixture->addDevice(device);
+    QTRY_COMPARE_WITH_TIMEOUT(table()->rowCount(), 3, 20'000);
+    const QString abroad = table()->index(0, ServingModel::LastSeen).data().toString();
+    QVERIFY2(abroad.contains(isHere ? QStringLiteral("17:04") : QStringLiteral("12:04")), qPrintable(abroad));
+    QVERIFY2(abroad.endsWith(other), qPrintable(abroad));
+    const QString here = table()->index(1, ServingModel::LastSeen).data().toString();
+    QVERIFY2(here.endsWith(seen.toLocalTime().toString(QStringLiteral("HH:mm"))), qPrintable(here));
+}
+
+void ServingPageTest::theFilterSaysWhenNothingIsLeft()
+{
+    auto *filter = m_page->findChild<QLineEdit *>(QString(), Qt::FindDirectChildrenOnly);
+    QTest::keyClicks(filter, QStringLiteral("garage"));
+    QTRY_VERIFY(empty()->isVisible());
+    QVERIFY(empty()->findChild<QLabel *>()->text().contains(QStringLiteral("garage")));
+    QTest::mouseClick(empty()->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(!empty()->isVisible());
+    QVERIFY(m_page->findChild<QTableView *>()->isVisible());
+}
+
+void ServingPageTest::aDatabaseWithoutDevicesLeadsToTheFleet()
+{
+    m_session->navigation().showPage(PageId::Serving);
+    m_fixture->write({{}, {storage::DeleteRow{domain::Entity::Device, QStringLiteral("4f2a91c0")}}});
+    QTRY_VERIFY_WITH_TIMEOUT(empty()->isVisible(), 20'000);
+    QTest::mouseClick(empty()->findChild<QPushButton *>(), Qt::LeftButton);
+    QCOMPARE(m_session->navigation().place().page, PageId::Fleet);
+}
+
+void ServingPageTest::theNetworkSwitchIsExplainedInFullLines()
+{
+    const auto *network = m_page->findChild<QCheckBox *>();
+    const QLabel *meaning = nullptr;
+    for (const QLabel *label : m_page->findChildren<QLabel *>())
+        if (label->text().startsWith(QStringLiteral("Off, the server")))
+            meaning = label;
+    QVERIFY(meaning);
+    QVERIFY(meaning->width() > 2 * network->sizeHint().width());
+    QVERIFY(meaning->height() <= 3 * meaning->fontMetrics().lineSpacing());
 }
 
 QTEST_MAIN(ServingPageTest)

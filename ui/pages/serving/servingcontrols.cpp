@@ -74,6 +74,7 @@ QFormLayout *ServingControls::makeOptions()
                       "see its pictures."),
                    this);
     meaning->setWordWrap(true);
+    meaning->setMaximumWidth(meaning->fontMetrics().averageCharWidth() * 100);
     meaning->setForegroundRole(QPalette::PlaceholderText);
 
     auto *form = new QFormLayout;
@@ -81,7 +82,7 @@ QFormLayout *ServingControls::makeOptions()
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("&Port"), m_port);
     form->addRow(tr("Network"), m_network);
-    form->addRow(QString(), meaning);
+    form->addRow(meaning); // across both columns: a field would be as narrow as its size hint
     return form;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/serving/servingmodel.h"
 
-#include "core/domain/record.h"
+#include "core/domain/zone.h"
+#include "ui/delegates/timetext.h"
 #include "ui/models/roles.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,7 @@ QDateTime lastSeen(const Row &row)
 QVariant lastSeenText(const Row &row)
 {
     const QDateTime seen = lastSeen(row);
-    return seen.isValid() ? QLocale().toString(seen.toLocalTime(), QLocale::ShortFormat)
+    return seen.isValid() ? instantDisplay(seen, row.zone)
                           : QCoreApplication::translate("ServingModel", "never");
 }
 
@@ -98,7 +99,7 @@ QVariant ServingModel::headerData(int section, Qt::Orientation orientation, int 
     return {};
 }
 
-void ServingModel::setDevices(const QList<domain::Row> &devices)
+void ServingModel::setDevices(const QList<domain::Device> &devices)
 {
     QHash<QString, server::DeviceActivity> known;
     for (const Row &row : std::as_const(m_rows))
@@ -106,11 +107,10 @@ void ServingModel::setDevices(const QList<domain::Row> &devices)
     beginResetModel();
     m_rows.clear();
     m_rowById.clear();
-    for (const domain::Row &values : devices) {
-        const domain::Device device = domain::deviceFromRow(values);
+    for (const domain::Device &device : devices) {
         m_rowById.insert(device.id, static_cast<int>(m_rows.size()));
-        m_rows.append(
-            {device.id, device.name, device.lastSeen.value_or(QDateTime()), known.value(device.id)});
+        m_rows.append({device.id, device.name, device.lastSeen.value_or(QDateTime()),
+                       domain::zoneOf(device, QTimeZone()).zone, known.value(device.id)});
     }
     endResetModel();
 }

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/field.h"
+#include "core/domain/model.h"
 #include "core/server/service.h"
 
 #include <QAbstractTableModel>
 #include <QHash>
+#include <QTimeZone>
 #include <QUrl>
 
 #include <span>
@@ -25,6 +26,7 @@ public:
         QString id;
         QString name;
         QDateTime lastSeen; ///< UTC, as stored
+        QTimeZone zone;     ///< the device's, invalid for this computer's
         server::DeviceActivity activity;
     };
 
@@ -35,8 +37,8 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    /// Replaces the devices by these rows of domain::Entity::Device.
-    void setDevices(const QList<domain::Row> &devices);
+    /// Replaces the devices; of each the location too, but no apps.
+    void setDevices(const QList<domain::Device> &devices);
     void setActivity(const QList<server::DeviceActivity> &activity);
     /// What the devices' addresses begin with.
     void setBaseUrl(const QUrl &url);

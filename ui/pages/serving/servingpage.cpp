@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/serving/servingpage.h"
 
+#include "core/domain/record.h"
 #include "core/server/addresses.h"
 #include "core/storage/reading.h"
 #include "ui/models/roles.h"
@@ -9,6 +10,8 @@
 #include "ui/pages/serving/servingmodel.h"
 #include "ui/serving.h"
 #include "ui/session.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/loadingrows.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,21 +19,22 @@
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSortFilterProxyModel>
+#include <QStackedLayout>
 #include <QTableView>
 #include <QVBoxLayout>
 
 namespace {
 
-using Devices = base::Result<QList<domain::Row>>;
+using domain::Entity;
+using Devices = base::Result<QList<domain::Device>>;
 
 constexpr int keysAtOnce = 1000;
 
-/// Runs on the store's thread.
-Devices readAllDevices(storage::Database &database)
+base::Result<QList<domain::Row>> readAll(storage::Database &database, Entity entity)
 {
     QList<QVariant> keys;
     storage::Listing listing;
-    listing.entity = domain::Entity::Device;
+    listing.entity = entity;
     const auto read =
         storage::readKeys(database, listing, keysAtOnce, [&keys](const QList<QVariant> &portion) {
             keys += portion;
@@ -38,14 +42,39 @@ Devices readAllDevices(storage::Database &database)
         });
     if (!read)
         return read.error();
-    return storage::readRows(database, domain::Entity::Device, keys);
+    return storage::readRows(database, entity, keys);
+}
+
+/// Runs on the store's thread.
+Devices readAllDevices(storage::Database &database)
+{
+    const auto rows = readAll(database, Entity::Device);
+    if (!rows)
+        return rows.error();
+    const auto places = readAll(database, Entity::Location);
+    if (!places)
+        return places.error();
+    QHash<QString, domain::Location> locations;
+    for (const domain::Row &row : *places) {
+        const domain::Location location = domain::locationFromRow(row);
+        locations.insert(location.deviceId, location);
+    }
+    QList<domain::Device> devices;
+    for (const domain::Row &row : *rows) {
+        domain::Device device = domain::deviceFromRow(row);
+        if (const auto found = locations.constFind(device.id); found != locations.cend())
+            device.location = *found;
+        devices.append(device);
+    }
+    return devices;
 }
 
 } // namespace
 
 ServingPage::ServingPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_model(new ServingModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_filter(new QLineEdit(this)), m_table(new QTableView(this))
+      m_sorted(new QSortFilterProxyModel(this)), m_filter(new QLineEdit(this)), m_table(new QTableView(this)),
+      m_empty(new EmptyState), m_content(new QStackedLayout)
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RawValueRole);
@@ -56,14 +85,16 @@ ServingPage::ServingPage(Session &session, QWidget *parent)
     layout->setContentsMargins(24, 16, 24, 16);
     layout->setSpacing(16);
     layout->addWidget(new ServingControls(session, this));
-    layout->addLayout(makeTable(), 1);
+    layout->addLayout(makeList(), 1);
     makeActions();
 
     connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &QLineEdit::textChanged, this, &ServingPage::showContent);
     connect(&session.service(), &server::Service::stateChanged, this, &ServingPage::showAddresses);
     connect(&session.service(), &server::Service::activityChanged, this, &ServingPage::showActivity);
     connect(&session.store(), &storage::Store::changed, this, [this](const storage::ChangeNotice &notice) {
-        if (notice.everything || notice.entities.contains(domain::Entity::Device))
+        if (notice.everything || notice.entities.contains(Entity::Device) ||
+            notice.entities.contains(Entity::Location))
             loadDevices();
     });
     showAddresses();
@@ -82,12 +113,26 @@ void ServingPage::focusFilter()
     m_filter->setFocus(Qt::ShortcutFocusReason);
 }
 
-QLayout *ServingPage::makeTable()
+QLayout *ServingPage::makeList()
 {
     m_filter->setPlaceholderText(tr("Filter devices"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setAccessibleName(tr("Filter devices"));
+    setUpTable();
+    for (QWidget *widget : {static_cast<QWidget *>(new LoadingRows), static_cast<QWidget *>(m_table),
+                            static_cast<QWidget *>(m_empty)})
+        m_content->addWidget(widget);
+    connect(m_empty, &EmptyState::buttonClicked, this, &ServingPage::offerWayOn);
 
+    auto *layout = new QVBoxLayout;
+    layout->setSpacing(8);
+    layout->addWidget(m_filter);
+    layout->addLayout(m_content, 1);
+    return layout;
+}
+
+void ServingPage::setUpTable()
+{
     m_table->setModel(m_sorted);
     m_table->setAccessibleName(tr("Devices"));
     m_table->setSortingEnabled(true);
@@ -107,12 +152,6 @@ QLayout *ServingPage::makeTable()
     m_table->setColumnWidth(ServingModel::Problem, 220);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ServingPage::selectDevice);
-
-    auto *layout = new QVBoxLayout;
-    layout->setSpacing(8);
-    layout->addWidget(m_filter);
-    layout->addWidget(m_table, 1);
-    return layout;
 }
 
 void ServingPage::makeActions()
@@ -141,6 +180,28 @@ void ServingPage::showDevices(const Devices &devices)
     }
     m_model->setDevices(*devices);
     showActivity();
+    showContent();
+}
+
+void ServingPage::showContent()
+{
+    if (m_sorted->rowCount() > 0) {
+        m_content->setCurrentWidget(m_table);
+        return;
+    }
+    if (m_model->rowCount() > 0)
+        m_empty->setContent(tr("No device has “%1” in its row.").arg(m_filter->text()), tr("Clear filter"));
+    else
+        m_empty->setContent(tr("There is no device to serve yet."), tr("Add one on the Fleet page"));
+    m_content->setCurrentWidget(m_empty);
+}
+
+void ServingPage::offerWayOn()
+{
+    if (m_model->rowCount() > 0)
+        m_filter->clear();
+    else
+        m_session.navigation().showPage(PageId::Fleet);
 }
 
 void ServingPage::showActivity()

@@ -2,12 +2,14 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/domain/field.h"
+#include "core/domain/model.h"
 #include "ui/pages/page.h"
 
+class EmptyState;
 class QAction;
 class QLineEdit;
 class QSortFilterProxyModel;
+class QStackedLayout;
 class QTableView;
 class ServingModel;
 
@@ -23,10 +25,14 @@ public:
     void focusFilter() override;
 
 private:
-    QLayout *makeTable();
+    QLayout *makeList();
+    void setUpTable();
     void makeActions();
     void loadDevices();
-    void showDevices(const base::Result<QList<domain::Row>> &devices);
+    void showDevices(const base::Result<QList<domain::Device>> &devices);
+    /// The table, or why it has no rows and what to do about it.
+    void showContent();
+    void offerWayOn();
     void showActivity();
     void showAddresses();
     void copyAddresses();
@@ -38,5 +44,7 @@ private:
     QSortFilterProxyModel *m_sorted;
     QLineEdit *m_filter;
     QTableView *m_table;
+    EmptyState *m_empty;
+    QStackedLayout *m_content;
     QAction *m_copy = nullptr;
 };
