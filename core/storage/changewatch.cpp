@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/changewatch.h"
 
+#include "core/storage/owncommits.h"
+
 #include <QCoreApplication>
 #include <QFile>
 
@@ -12,6 +14,8 @@
 namespace storage {
 
 namespace {
+
+constexpr int tellableCommits = 1000; // with more than these between two looks, it is everything
 
 struct Watch
 {
@@ -49,33 +53,60 @@ bool Snapshot::isFinished(quint64 transaction) const
     return transaction < next && !running.contains(transaction);
 }
 
-bool Snapshot::showsOthers(const Snapshot &earlier, const QList<quint64> &ours) const
+QList<quint64> Snapshot::finishedSince(const Snapshot &earlier, int limit) const
 {
-    const auto isNews = [&](quint64 transaction) {
-        return isFinished(transaction) && !ours.contains(transaction);
+    QList<quint64> finished;
+    const auto add = [&](quint64 transaction) {
+        if (isFinished(transaction) && finished.size() < limit)
+            finished.append(transaction);
     };
-    if (std::ranges::any_of(earlier.running, isNews))
-        return true;
-    for (quint64 transaction = earlier.next; transaction < next; ++transaction) {
-        if (isNews(transaction))
-            return true;
-    }
-    return false;
+    std::ranges::for_each(earlier.running, add);
+    for (quint64 transaction = earlier.next; transaction < next && finished.size() < limit; ++transaction)
+        add(transaction);
+    return finished;
 }
 
 ChangeWatch::ChangeWatch(const Connection &connection) : m_connection(connection)
 {
-    if (connection.engine() == Engine::Sqlite)
+    if (connection.engine() == Engine::Sqlite) {
         m_file = identityOf(connection.place());
-    (void)othersCommitted(); // the state to compare with
+        m_commits = walCommitCount(connection.place());
+    }
+    (void)news(); // the state to compare with
 }
 
-base::Result<bool> ChangeWatch::othersCommitted()
+base::Result<ChangeWatch::News> ChangeWatch::news()
 {
     return m_connection.engine() == Engine::Sqlite ? askSqlite() : askPostgres();
 }
 
-base::Result<bool> ChangeWatch::askSqlite()
+base::Result<bool> ChangeWatch::othersCommitted()
+{
+    const auto told = news();
+    if (!told)
+        return told.error();
+    return told->has_value();
+}
+
+/// Commits that this program did not announce may have changed anything.
+ChangeWatch::News ChangeWatch::newsOf(const QList<quint64> &commits) const
+{
+    News news;
+    for (const quint64 number : commits) {
+        const auto ours = m_connection.ownCommits().find(number);
+        if (ours && ours->connection == m_connection.name())
+            continue;
+        if (!ours)
+            return ChangeNotice{true, {}, {}};
+        if (!news)
+            news = ChangeNotice();
+        news->entities += ours->notice.entities;
+        news->deviceIds += ours->notice.deviceIds;
+    }
+    return news;
+}
+
+base::Result<ChangeWatch::News> ChangeWatch::askSqlite()
 {
     if (identityOf(m_connection.place()) != m_file)
         return fileGone(m_connection.place());
@@ -85,12 +116,21 @@ base::Result<bool> ChangeWatch::askSqlite()
         return query.error();
     if (!query->next())
         return m_connection.error(query->lastError());
-    const qlonglong now = query->value(0).toLongLong();
-    const auto before = std::exchange(m_dataVersion, now);
-    return before && *before != now;
+    const qlonglong version = query->value(0).toLongLong();
+    const auto versionBefore = std::exchange(m_dataVersion, version);
+    if (!versionBefore || *versionBefore == version)
+        return News();
+    const auto now = walCommitCount(m_connection.place());
+    const auto before = std::exchange(m_commits, now);
+    if (!now || !before || *now < *before || *now - *before > tellableCommits)
+        return News(ChangeNotice{true, {}, {}});
+    QList<quint64> commits;
+    for (quint64 number = *before + 1; number <= *now; ++number)
+        commits.append(number);
+    return newsOf(commits);
 }
 
-base::Result<bool> ChangeWatch::askPostgres()
+base::Result<ChangeWatch::News> ChangeWatch::askPostgres()
 {
     // NOTIFY would need writers or triggers that notify, and the Python server's do neither; the statistics
     // of tables lag by up to ten seconds. The snapshot lags by nothing and misses no commit; it also moves
@@ -101,9 +141,8 @@ base::Result<bool> ChangeWatch::askPostgres()
     const auto now = query->next() ? Snapshot::parse(query->value(0).toString()) : std::nullopt;
     if (!now)
         return m_connection.error(query->lastError());
-    const QList<quint64> ours = m_connection.takeOwnTransactions();
     const auto before = std::exchange(m_snapshot, now);
-    return before && now->showsOthers(*before, ours);
+    return before ? newsOf(now->finishedSince(*before, tellableCommits)) : News();
 }
 
 ChangeWatch::FileIdentity ChangeWatch::identityOf(const QString &path)

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/storage/connection.h"
+#include "core/storage/edit.h"
 
 #include <optional>
 
@@ -16,8 +17,8 @@ struct Snapshot
 
     static std::optional<Snapshot> parse(const QString &text); ///< `xmin:xmax:xip,xip`
     bool isFinished(quint64 transaction) const;
-    /// Whether a transaction other than ours finished since `earlier`.
-    bool showsOthers(const Snapshot &earlier, const QList<quint64> &ours) const;
+    /// The transactions that finished since `earlier`, at most `limit`.
+    QList<quint64> finishedSince(const Snapshot &earlier, int limit) const;
 };
 
 /// Notices that another connection has committed, by asking one cheap question now and then.
@@ -26,13 +27,19 @@ class ChangeWatch final
 public:
     explicit ChangeWatch(const Connection &connection);
 
-    /// Whether somebody else committed since the last time this was asked (or since the start). Fails with
+    /// What other connections changed since the last time this was asked (or since the start), nothing when
+    /// they changed nothing: exactly what, where they are of this program, else everything. Fails with
     /// Unreachable when the server is gone, with NotFound when the file was deleted, moved or replaced.
+    base::Result<std::optional<ChangeNotice>> news();
+    /// Whether there is any.
     base::Result<bool> othersCommitted();
 
 private:
-    base::Result<bool> askSqlite();
-    base::Result<bool> askPostgres();
+    using News = std::optional<ChangeNotice>;
+
+    base::Result<News> askSqlite();
+    base::Result<News> askPostgres();
+    News newsOf(const QList<quint64> &commits) const;
 
     /// Which file a path names, whatever it is called.
     struct FileIdentity
@@ -46,6 +53,7 @@ private:
     const Connection &m_connection;
     FileIdentity m_file;
     std::optional<qlonglong> m_dataVersion;
+    std::optional<quint64> m_commits; // counted up to here
     std::optional<Snapshot> m_snapshot;
 };
 

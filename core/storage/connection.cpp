@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/owncommits.h"
 #include "core/storage/sqlerror.h"
 
 #include <atomic>
@@ -19,7 +20,7 @@ QString nextName()
 } // namespace
 
 Connection::Connection(Engine engine, QString place)
-    : m_engine(engine), m_place(std::move(place)), m_name(nextName())
+    : m_engine(engine), m_place(std::move(place)), m_name(nextName()), m_ownCommits(OwnCommits::of(m_place))
 {
     QSqlDatabase::addDatabase(engine == Engine::Sqlite ? QStringLiteral("QSQLITE") : QStringLiteral("QPSQL"),
                               m_name);
@@ -27,7 +28,7 @@ Connection::Connection(Engine engine, QString place)
 
 Connection::Connection(Connection &&other) noexcept
     : m_engine(other.m_engine), m_place(std::move(other.m_place)), m_name(std::exchange(other.m_name, {})),
-      m_ownTransactions(std::move(other.m_ownTransactions)),
+      m_ownCommits(std::move(other.m_ownCommits)),
       m_inTransaction(std::exchange(other.m_inTransaction, false))
 {}
 
@@ -36,7 +37,7 @@ Connection &Connection::operator=(Connection &&other) noexcept
     std::swap(m_engine, other.m_engine);
     std::swap(m_place, other.m_place);
     std::swap(m_name, other.m_name);
-    std::swap(m_ownTransactions, other.m_ownTransactions);
+    std::swap(m_ownCommits, other.m_ownCommits);
     std::swap(m_inTransaction, other.m_inTransaction);
     return *this;
 }
@@ -128,18 +129,39 @@ Transaction::~Transaction()
         QSqlQuery(m_connection->handle()).exec(QStringLiteral("ROLLBACK"));
 }
 
-base::Result<void> Transaction::commit()
+base::Result<std::optional<quint64>> Transaction::commitNumber() const
 {
-    if (m_connection->engine() == Engine::Postgresql) {
-        auto number = m_connection->run(QStringLiteral("SELECT pg_current_xact_id_if_assigned()::text"));
-        if (!number)
-            return number.error();
-        if (number->next() && !number->isNull(0))
-            m_connection->m_ownTransactions.append(number->value(0).toULongLong());
+    // We hold the write lock: the next commit is ours.
+    if (m_connection->engine() == Engine::Sqlite) {
+        const auto count = walCommitCount(m_connection->place());
+        return count ? std::optional(*count + 1) : std::nullopt;
     }
+    auto number = m_connection->run(QStringLiteral("SELECT pg_current_xact_id_if_assigned()::text"));
+    if (!number)
+        return number.error();
+    const bool assigned = number->next() && !number->isNull(0);
+    return assigned ? std::optional(number->value(0).toULongLong()) : std::nullopt;
+}
+
+base::Result<void> Transaction::commit(const ChangeNotice *notice)
+{
+    std::optional<quint64> number;
+    if (notice) {
+        const auto asked = commitNumber();
+        if (!asked)
+            return asked.error();
+        number = *asked;
+    }
+    OwnCommits &ownCommits = m_connection->ownCommits();
+    if (number)
+        ownCommits.announce(*number, {m_connection->name(), *notice});
     auto committed = m_connection->execute(QStringLiteral("COMMIT"));
     if (committed)
         m_connection->m_inTransaction = false;
+    // A transaction that changed nothing makes no commit in SQLite; its number goes to the next one.
+    const bool sqlite = m_connection->engine() == Engine::Sqlite;
+    if (number && (!committed || (sqlite && walCommitCount(m_connection->place()) < number)))
+        ownCommits.withdraw(*number);
     return committed;
 }
 

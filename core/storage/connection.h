@@ -9,9 +9,14 @@
 #include <QSqlQuery>
 #include <QVariantList>
 
+#include <memory>
+#include <optional>
 #include <utility>
 
 namespace storage {
+
+class OwnCommits;
+struct ChangeNotice;
 
 /// A named connection of the thread that made it; closed and forgotten on destruction, so no query may
 /// outlive it.
@@ -33,8 +38,9 @@ public:
     base::Result<QSqlQuery> run(const QString &sql, const QVariantList &values = {}) const;
     /// Runs it and forgets what it answers.
     base::Result<void> execute(const QString &sql, const QVariantList &values = {}) const;
-    /// Numbers of the transactions that were committed here since the last time this was asked (PostgreSQL).
-    QList<quint64> takeOwnTransactions() const { return std::exchange(m_ownTransactions, {}); }
+    /// Tells this connection from the others of the program.
+    const QString &name() const { return m_name; }
+    OwnCommits &ownCommits() const { return *m_ownCommits; }
     /// What went wrong, as a sentence that names this database.
     base::Error error(const QSqlError &error) const;
 
@@ -44,9 +50,8 @@ private:
     Engine m_engine;
     QString m_place;
     QString m_name;
-    // What goes on on the connection, no part of its value.
-    mutable QList<quint64> m_ownTransactions;
-    mutable bool m_inTransaction = false;
+    std::shared_ptr<OwnCommits> m_ownCommits;
+    mutable bool m_inTransaction = false; // what goes on on the connection, no part of its value
 
     friend class Transaction;
 };
@@ -63,9 +68,12 @@ public:
     Transaction &operator=(Transaction &&) = delete;
     ~Transaction();
 
-    base::Result<void> commit();
+    /// With a notice the other watches of this program learn what was changed; without one they have to take
+    /// it for another program's commit.
+    base::Result<void> commit(const ChangeNotice *notice = nullptr);
 
 private:
+    base::Result<std::optional<quint64>> commitNumber() const;
     static base::Result<Transaction> beginWith(const Connection &connection, const QString &statement);
     explicit Transaction(const Connection &connection) : m_connection(&connection) {}
 

@@ -65,8 +65,8 @@ public:
 
 Q_SIGNALS:
     void openedChanged();
-    /// After our own edits at once, after another connection's within a second (then `everything`; a server
-    /// of this program that saves through its own connection is another one too).
+    /// After our own edits at once, after those of other connections within a second: of this program (its
+    /// server saving what was shown) with what they changed, of another with `everything`.
     void changed(const storage::ChangeNotice &notice);
     /// The database went away or stopped answering, as a sentence. Jobs fail with it until `regained`.
     void lost(const base::Error &error);

@@ -70,16 +70,16 @@ void StoreWorker::run(const Job &job)
 
 void StoreWorker::look()
 {
-    const auto committed = m_watch->othersCommitted();
-    if (!committed) {
-        const auto kind = committed.error().kind;
+    const auto news = m_watch->news();
+    if (!news) {
+        const auto kind = news.error().kind;
         if (kind == base::Error::Kind::Unreachable || kind == base::Error::Kind::NotFound)
-            lose(committed.error());
+            lose(news.error());
         return; // a busy file is looked at again later
     }
-    m_timer.start(*committed ? pauseAfterNews : lookInterval);
-    if (*committed)
-        Q_EMIT othersCommitted();
+    m_timer.start(*news ? pauseAfterNews : lookInterval);
+    if (*news)
+        Q_EMIT othersCommitted(**news);
 }
 
 void StoreWorker::lose(const base::Error &error)

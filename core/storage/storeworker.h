@@ -30,7 +30,7 @@ public:
     void run(const Job &job);
 
 Q_SIGNALS:
-    void othersCommitted();
+    void othersCommitted(const storage::ChangeNotice &notice);
     void lost(const base::Error &error);
     void regained();
 

@@ -18,9 +18,10 @@ base::Result<Applied> applyOnce(const Database &database, const Edit &edit)
         if (const auto written = writer.write(change); !written)
             return written.error();
     }
-    if (const auto committed = transaction->commit(); !committed)
+    Applied applied = writer.takeApplied(edit.title);
+    if (const auto committed = transaction->commit(&applied.notice); !committed)
         return committed.error();
-    return writer.takeApplied(edit.title);
+    return applied;
 }
 
 /// Only what a state tells, and a pin only while it still points nowhere.
@@ -57,11 +58,13 @@ base::Result<void> saveStates(const Connection &connection, const QList<ServingS
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
+    ChangeNotice notice{false, {domain::Entity::Device}, {}};
     for (const ServingState &state : states) {
+        notice.deviceIds.insert(state.deviceId);
         if (const auto saved = saveState(connection, state); !saved)
             return saved.error();
     }
-    return transaction->commit();
+    return transaction->commit(&notice);
 }
 
 } // namespace

@@ -37,6 +37,10 @@ private Q_SLOTS:
     void ourOwnEditIsNotTold();
     void anothersCommitBesideOurOwnIsTold_data() { Engines::addRows(); }
     void anothersCommitBesideOurOwnIsTold();
+    void whatOurOtherConnectionChangedIsToldExactly_data() { Engines::addRows(); }
+    void whatOurOtherConnectionChangedIsToldExactly();
+    void aForeignCommitBesideOurOtherConnectionsIsTold_data() { Engines::addRows(); }
+    void aForeignCommitBesideOurOtherConnectionsIsTold();
     void snapshotsAreCompared_data();
     void snapshotsAreCompared();
 
@@ -112,32 +116,53 @@ void ChangeWatchTest::snapshotsAreCompared_data()
 {
     QTest::addColumn<QString>("earlier");
     QTest::addColumn<QString>("later");
-    QTest::addColumn<QList<quint64>>("ours");
-    QTest::addColumn<bool>("others");
-    const auto row = [](const char *name, const char *earlier, const char *later, const QList<quint64> &ours,
-                        bool others) {
-        QTest::newRow(name) << QString::fromLatin1(earlier) << QString::fromLatin1(later) << ours << others;
+    QTest::addColumn<QList<quint64>>("finished");
+    const auto row = [](const char *name, const char *earlier, const char *later,
+                        const QList<quint64> &finished) {
+        QTest::newRow(name) << QString::fromLatin1(earlier) << QString::fromLatin1(later) << finished;
     };
-    row("nothing", "10:10:", "10:10:", {}, false);
-    row("begun", "10:10:", "10:11:10", {}, false);
-    row("ended", "10:11:10", "11:11:", {}, true);
-    row("begun and ended", "10:10:", "11:11:", {}, true);
-    row("ours", "10:10:", "11:11:", {10}, false);
-    row("ours beside another's", "10:10:", "12:12:", {11}, true);
-    row("ours beside a running one", "10:10:", "10:12:10", {11}, false);
-    row("one of two running ended", "10:12:10,11", "11:12:11", {}, true);
+    row("nothing", "10:10:", "10:10:", {});
+    row("begun", "10:10:", "10:11:10", {});
+    row("ended", "10:11:10", "11:11:", {10});
+    row("begun and ended", "10:10:", "11:11:", {10});
+    row("two at once", "10:10:", "12:12:", {10, 11});
+    row("beside a running one", "10:10:", "10:12:10", {11});
+    row("one of two running ended", "10:12:10,11", "11:12:11", {10});
+    row("too many", "10:10:", "90:90:", {10, 11, 12, 13, 14});
 }
 
 void ChangeWatchTest::snapshotsAreCompared()
 {
     QFETCH(QString, earlier);
     QFETCH(QString, later);
-    QFETCH(QList<quint64>, ours);
     const auto before = Snapshot::parse(earlier);
     const auto after = Snapshot::parse(later);
     QVERIFY(before && after);
-    QTEST(after->showsOthers(*before, ours), "others");
+    QTEST(after->finishedSince(*before, 5), "finished");
     QVERIFY(!Snapshot::parse(QStringLiteral("10:x:")));
+}
+
+void ChangeWatchTest::whatOurOtherConnectionChangedIsToldExactly()
+{
+    ChangeWatch watch(m_ours->connection());
+    const QDateTime now(QDate(2026, 8, 1), QTime(12, 0), Qt::UTC);
+    QVERIFY(
+        saveServingState(*m_other, {{QStringLiteral("0000000a"), 1, now, false}})); // nobody: commits nothing
+    QVERIFY(apply(*m_other, newSettings()));
+    const auto news = watch.news();
+    QVERIFY(news && *news);
+    QVERIFY(!(*news)->everything);
+    QCOMPARE((*news)->entities, QSet<domain::Entity>({domain::Entity::SystemSettings}));
+}
+
+void ChangeWatchTest::aForeignCommitBesideOurOtherConnectionsIsTold()
+{
+    ChangeWatch watch(m_ours->connection());
+    QVERIFY(apply(*m_other, newSettings()));
+    QVERIFY(insertSettings(*m_other)); // not announced, as another program's
+    const auto news = watch.news();
+    QVERIFY(news && *news);
+    QVERIFY((*news)->everything);
 }
 
 QTEST_GUILESS_MAIN(ChangeWatchTest)

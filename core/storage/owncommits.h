@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/edit.h"
+
+#include <QHash>
+#include <QMutex>
+#include <QQueue>
+
+#include <memory>
+#include <optional>
+
+namespace storage {
+
+/// The latest commits that the connections of this program made to one database, and what they changed: so a
+/// ChangeWatch tells the write-behind of our own server from another program. May be used from any thread.
+class OwnCommits final
+{
+public:
+    struct Commit
+    {
+        QString connection; ///< who made it
+        ChangeNotice notice;
+    };
+
+    /// The one that all connections to this place share.
+    static std::shared_ptr<OwnCommits> of(const QString &place);
+
+    /// Before the commit is made, so that nobody sees it unannounced.
+    void announce(quint64 number, const Commit &commit);
+    /// It was not made after all.
+    void withdraw(quint64 number);
+    std::optional<Commit> find(quint64 number) const;
+
+private:
+    mutable QMutex m_mutex;
+    QHash<quint64, Commit> m_commits;
+    QQueue<quint64> m_order;
+};
+
+/// Commits to a SQLite file in WAL mode, counted since its log was begun: read from the index of the log
+/// beside it (sqlite.org/walformat.html, section 2.1). Nothing where there is no such index.
+std::optional<quint64> walCommitCount(const QString &path);
+
+} // namespace storage
