@@ -12,6 +12,7 @@ cleanup() {
     rm -rf "$folder"
 }
 trap cleanup EXIT
+trap "exit 1" INT TERM
 mkdir "$folder/panel-0" "$folder/data"
 cp "$picture" "$folder/panel-0/next"
 chmod -R a+rX "$folder"

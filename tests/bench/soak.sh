@@ -11,6 +11,7 @@ cleanup() {
     rm -rf "$folder"
 }
 trap cleanup EXIT
+trap "exit 1" INT TERM
 "$server" "$folder" $port 2 "$panels" 8 "$picture" &
 pid=$!
 until curl -sf "http://127.0.0.1:$port/health" >/dev/null; do sleep 0.1; done
