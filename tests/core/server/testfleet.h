@@ -11,6 +11,8 @@
 
 #include <QTemporaryDir>
 
+#include <optional>
+
 /// A database and a data folder for one test, with a connection of the test's own: to the server it is
 /// another writer.
 class TestFleet final
@@ -31,6 +33,10 @@ public:
     {
         return {url(), dataFolder(), QHostAddress(QHostAddress::LocalHost), 0, threads};
     }
+
+    /// Closes the test's connection; all that was written is in the one file then, unless others have it
+    /// open.
+    void close() { m_database.reset(); }
 
     /// A panel of 64×32 that shows each picture for 15 s.
     void addDevice(const QString &id, const QString &type = QStringLiteral("tidbyt_gen1"))
@@ -61,7 +67,7 @@ public:
 
     domain::Device device(const QString &id)
     {
-        auto device = storage::readDevice(m_database, id);
+        auto device = storage::readDevice(*m_database, id);
         return device ? *std::move(device) : domain::Device();
     }
 
@@ -69,7 +75,7 @@ public:
                                  const QVariant &after)
     {
         const int index = domain::fieldIndex(entity, field);
-        const auto row = storage::readRow(m_database, entity, key);
+        const auto row = storage::readRow(*m_database, entity, key);
         const storage::UpdateRow update{entity, key, {{index, row->at(index), after}}};
         return apply(update).notice;
     }
@@ -90,8 +96,7 @@ public:
 private:
     storage::Database open() const
     {
-        const auto url = storage::DatabaseUrl::sqlite(m_folder.filePath(QStringLiteral("fleet.sqlite")));
-        auto opened = storage::Database::open(url, {storage::Access::ReadWrite, true});
+        auto opened = storage::Database::open(url(), {storage::Access::ReadWrite, true});
         if (!opened)
             qFatal("no database: %s", qPrintable(opened.error().detail));
         return *std::move(opened);
@@ -99,7 +104,7 @@ private:
 
     storage::Applied apply(const storage::Change &change)
     {
-        const auto applied = storage::apply(m_database, {QStringLiteral("test"), {change}});
+        const auto applied = storage::apply(*m_database, {QStringLiteral("test"), {change}});
         if (!applied)
             qFatal("an edit failed: %s", qPrintable(applied.error().detail));
         return *applied;
@@ -113,7 +118,7 @@ private:
     }
 
     QTemporaryDir m_folder;
-    storage::Database m_database;
+    std::optional<storage::Database> m_database;
     frames::Folders m_folders;
     qint64 m_userId = 0;
     int m_order = 0;

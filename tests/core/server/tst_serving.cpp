@@ -23,6 +23,7 @@ private Q_SLOTS:
     void aDeviceAddedByAnotherWriterIsServed();
     void aDeviceRemovedByAnotherWriterIsNotFound();
     void theCursorOutlivesAnothersChange();
+    void aDatabaseRestoredUnderItsNameIsServed();
     void aPushIsNoticedWhileServing();
     void aNewPictureIsNoticedWhileServing();
     void activityTellsWhoAsked();
@@ -127,6 +128,29 @@ void ServingTest::theCursorOutlivesAnothersChange()
     QTRY_COMPARE(brightness(), QByteArray("33"));
     QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(1));
     QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(2));
+}
+
+void ServingTest::aDatabaseRestoredUnderItsNameIsServed()
+{
+    const auto id = QStringLiteral("panel");
+    TestFleet fleet;
+    fleet.addDevice(id);
+    TestFleet backup;
+    backup.addDevice(id);
+    backup.addDevice(QStringLiteral("second"));
+    backup.change(Entity::Device, id, "brightness", 44);
+    backup.close();
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    QCOMPARE(fetchBody(service, "/panel/brightness"), QByteArray("100"));
+
+    fleet.close();
+    const QString path = fleet.url().path();
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::remove(path + QLatin1String(suffix));
+    QVERIFY(QFile::copy(backup.url().path(), path));
+    QTRY_COMPARE(fetchBody(service, "/panel/brightness"), QByteArray("44"));
+    QCOMPARE(fetchBody(service, "/second/brightness"), QByteArray("100"));
 }
 
 void ServingTest::aPushIsNoticedWhileServing()
