@@ -26,7 +26,7 @@ constexpr Declaration declarations[] = {
      QAction::QuitRole},
     {ActionId::Undo, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), "edit-undo", "Ctrl+Z"},
     {ActionId::Redo, QT_TRANSLATE_NOOP("WindowActions", "&Redo"), "edit-redo", "Ctrl+Shift+Z"},
-    {ActionId::Editing, QT_TRANSLATE_NOOP("WindowActions", "Allow &editing"), "document-edit", "Ctrl+E",
+    {ActionId::Editing, QT_TRANSLATE_NOOP("WindowActions", "Allow &editing"), "document-edit", "Ctrl+L",
      QAction::NoRole, true},
     {ActionId::FilterPage, QT_TRANSLATE_NOOP("WindowActions", "&Filter the page"), "view-filter", "Ctrl+F"},
     {ActionId::Search, QT_TRANSLATE_NOOP("WindowActions", "&Search or command"), "edit-find", "Ctrl+K"},

@@ -8,6 +8,7 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int rowPadding = 10;
+constexpr int slack = 4; ///< text is elided by its bounding box, which may exceed its advance
 
 } // namespace
 
@@ -65,7 +66,8 @@ void CommandDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     const bool selected = whole.state.testFlag(QStyle::State_Selected);
     const int left = whole.icon.isNull() ? margin : margin + whole.decorationSize.width() + margin;
     const QRect line = whole.rect.adjusted(left, 0, -margin, 0);
-    const int detailWidth = std::min(whole.fontMetrics.horizontalAdvance(detail), line.width() * 2 / 3);
+    const int detailWidth =
+        std::min(whole.fontMetrics.horizontalAdvance(detail) + slack, line.width() * 2 / 3);
     painter->save();
     painter->setFont(whole.font);
     painter->setPen(whole.palette.color(selected ? QPalette::HighlightedText : QPalette::Text));

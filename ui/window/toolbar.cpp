@@ -88,9 +88,9 @@ void ToolBar::showLock(const QAction &editing)
     m_lock->setIcon(
         QIcon::fromTheme(allowed ? QStringLiteral("document-edit") : QStringLiteral("object-locked")));
     m_lock->setToolTip(
-        allowed ? tr("Edits are saved at once. Press to protect the database from edits (%1)", "Ctrl+E")
+        allowed ? tr("Edits are saved at once. Press to protect the database from edits (%1)", "Ctrl+L")
                       .arg(editing.shortcut().toString(QKeySequence::NativeText))
-                : tr("The connection refuses to write. Press to allow edits (%1)", "Ctrl+E")
+                : tr("The connection refuses to write. Press to allow edits (%1)", "Ctrl+L")
                       .arg(editing.shortcut().toString(QKeySequence::NativeText)));
 }
 
