@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/appstatus.h"
 
-#include "core/domain/choices.h"
 #include "core/domain/schedule.h"
 
 #include <QLocale>
@@ -50,26 +49,22 @@ AppStatus waiting(const DeviceSnapshot &device, const domain::ScheduleRule &rule
             AppStatusText::tr("%1 It is next active from %2.").arg(whySentence(why), time)};
 }
 
-AppStatus pictureStatus(const DeviceSnapshot &device, int app)
+QString faultWord(frames::PictureFault fault)
 {
-    const AppPicture &picture = device.picture(app);
-    const QLocale locale;
-    switch (picture.state) {
-    case AppPicture::State::Ready:
-        return {AppStatus::Kind::Active, AppStatusText::tr("active"), {}};
-    case AppPicture::State::Missing:
-        return {AppStatus::Kind::NoPicture, AppStatusText::tr("no picture"),
-                AppStatusText::tr("There is no picture file for it yet, so it is passed over.")};
-    case AppPicture::State::Empty:
-        return {AppStatus::Kind::Empty, AppStatusText::tr("empty"),
-                AppStatusText::tr("Its last render had nothing to show, so it is passed over.")};
-    case AppPicture::State::TooLarge:
+    switch (fault) {
+    case frames::PictureFault::None:
         break;
+    case frames::PictureFault::Missing:
+        return AppStatusText::tr("no picture");
+    case frames::PictureFault::Empty:
+        return AppStatusText::tr("empty", "an app whose last render had nothing to show");
+    case frames::PictureFault::Unreadable:
+        return AppStatusText::tr("damaged", "a picture");
+    case frames::PictureFault::TooManyBytes:
+    case frames::PictureFault::TooManyPixels:
+        return AppStatusText::tr("too large", "a picture");
     }
-    return {AppStatus::Kind::TooLarge, AppStatusText::tr("too large"),
-            AppStatusText::tr("Its picture has %1, and the device holds at most %2, so it is passed over.")
-                .arg(locale.formattedDataSize(picture.bytes),
-                     locale.formattedDataSize(domain::maxFrameBytes(device.device().type)))};
+    return AppStatusText::tr("active");
 }
 
 } // namespace
@@ -78,12 +73,13 @@ AppStatus AppStatus::of(const DeviceSnapshot &device, int app, domain::Instant n
 {
     if (!device.app(app).enabled)
         return {Kind::Disabled, AppStatusText::tr("disabled"), AppStatusText::tr("It is disabled.")};
-    const AppStatus picture = pictureStatus(device, app);
-    if (picture.kind != Kind::Active)
-        return picture;
+    const frames::PictureFault fault = device.picture(app).fault;
+    const QString word = faultWord(fault);
+    if (fault != frames::PictureFault::None)
+        return {Kind::NoPicture, word, frames::faultSentence(fault, device.app(app), device.device().type)};
     const domain::ScheduleRule &rule = device.rules.schedule(app);
     const auto why = rule.whyNotActive(device.rules.zone().localTime(now));
-    return why ? waiting(device, rule, *why, now) : picture;
+    return why ? waiting(device, rule, *why, now) : AppStatus{Kind::Active, word, {}};
 }
 
 std::vector<DayShare> activeToday(const DeviceSnapshot &device, int app, domain::Instant now)

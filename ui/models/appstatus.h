@@ -8,13 +8,13 @@
 /// Whether an app would be shown at some instant, and why not.
 struct AppStatus
 {
-    enum class Kind { Active, Waiting, Never, Disabled, NoPicture, Empty, TooLarge };
+    enum class Kind { Active, Waiting, Never, Disabled, NoPicture };
 
     Kind kind = Kind::Active;
     QString word;   ///< for a card: "active", "from 18:00"
     QString reason; ///< a sentence; '' when active
 
-    bool isProblem() const { return kind == Kind::Never || kind >= Kind::NoPicture; }
+    bool isProblem() const { return kind == Kind::Never || kind == Kind::NoPicture; }
 
     static AppStatus of(const DeviceSnapshot &device, int app, domain::Instant now);
 };

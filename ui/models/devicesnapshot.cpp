@@ -1,55 +1,61 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/devicesnapshot.h"
 
-#include "core/domain/choices.h"
-#include "core/domain/validation.h"
+#include "core/frames/codec.h"
 #include "core/frames/folders.h"
 
-#include <QDir>
 #include <QFileInfo>
+#include <QHash>
 
 namespace {
 
-bool isCopied(const domain::App &app)
+QHash<QString, AppPicture> picturesByFile(const SharedDevice &device)
 {
-    return app.path && app.path->endsWith(QLatin1String(".webp"), Qt::CaseInsensitive);
+    QHash<QString, AppPicture> pictures;
+    if (device)
+        for (const AppPicture &picture : device->pictures)
+            pictures.insert(picture.file, picture);
+    return pictures;
 }
 
-bool isRendered(const domain::App &app)
+QSize sizeOf(const QString &file, const frames::Folders &folders)
 {
-    const bool isPushed = app.pushed || (app.path && app.path->startsWith(QLatin1String("pushed:")));
-    return !isPushed && !isCopied(app);
+    const auto webp = folders.read(file);
+    if (!webp)
+        return {};
+    const auto probe = frames::probe(*webp);
+    return probe ? probe->size : QSize();
 }
 
-AppPicture pictureOf(const domain::App &app, const QString &deviceType, const frames::Folders &folders)
+AppPicture pictureOf(const domain::App &app, const QString &deviceType, const frames::Folders &folders,
+                     const QHash<QString, AppPicture> &former)
 {
     AppPicture picture;
     QFileInfo file(folders.appFile(app));
-    if (!file.isFile() && isCopied(app) && domain::isPathInside(*app.path))
-        file.setFile(QDir(folders.root()).filePath(*app.path));
     if (!file.isFile())
-        return picture;
-    picture.file = file.filePath();
-    picture.bytes = file.size();
-    picture.modified = file.lastModified();
-    if (isRendered(app) && app.emptyLastRender)
-        picture.state = AppPicture::State::Empty;
-    else if (picture.bytes > domain::maxFrameBytes(deviceType))
-        picture.state = AppPicture::State::TooLarge;
-    else
-        picture.state = AppPicture::State::Ready;
+        file.setFile(folders.originalFile(app)); // copied when the app is first shown
+    if (file.isFile()) {
+        picture.file = file.filePath();
+        picture.bytes = file.size();
+        picture.modified = file.lastModified();
+        const AppPicture known = former.value(picture.file);
+        const bool isSame = known.bytes == picture.bytes && known.modified == picture.modified;
+        picture.size = isSame ? known.size : sizeOf(picture.file, folders);
+    }
+    picture.fault = frames::appPictureFault(app, {picture.bytes, picture.size}, deviceType);
     return picture;
 }
 
 } // namespace
 
 SharedDevice makeSnapshot(const domain::Device &device, const QTimeZone &computerZone,
-                          const QString &dataFolder)
+                          const QString &dataFolder, const SharedDevice &former)
 {
     auto snapshot = std::make_shared<DeviceSnapshot>(DeviceSnapshot{{device, computerZone}, {}});
     const frames::Folders folders(dataFolder);
+    const QHash<QString, AppPicture> known = picturesByFile(former);
     snapshot->pictures.reserve(static_cast<size_t>(snapshot->device().apps.size()));
     for (const domain::App &app : snapshot->device().apps)
-        snapshot->pictures.push_back(pictureOf(app, device.type, folders));
+        snapshot->pictures.push_back(pictureOf(app, device.type, folders, known));
     return snapshot;
 }

@@ -3,6 +3,7 @@
 
 #include "core/domain/rotation.h"
 #include "core/domain/rules.h"
+#include "core/frames/picturefault.h"
 
 #include <QDateTime>
 #include <QString>
@@ -13,16 +14,10 @@
 /// What there is to show of an app.
 struct AppPicture
 {
-    enum class State {
-        Ready,
-        Missing,  ///< no file
-        Empty,    ///< the last render had nothing to show
-        TooLarge, ///< the device could not hold it
-    };
-
-    State state = State::Missing;
-    QString file; ///< absolute path
+    frames::PictureFault fault = frames::PictureFault::Missing;
+    QString file; ///< absolute path; empty for none
     qint64 bytes = 0;
+    QSize size; ///< pixels; empty when the file is no picture
     QDateTime modified;
 
     bool operator==(const AppPicture &) const = default;
@@ -38,7 +33,7 @@ struct DeviceSnapshot
     const domain::Device &device() const { return rules.device(); }
     const domain::App &app(int index) const { return rules.device().apps[index]; }
     const AppPicture &picture(int index) const { return pictures[static_cast<size_t>(index)]; }
-    bool hasPicture(int index) const { return picture(index).state == AppPicture::State::Ready; }
+    bool hasPicture(int index) const { return picture(index).fault == frames::PictureFault::None; }
     domain::HasPicture pictureTest() const
     {
         return [this](int index) { return hasPicture(index); };
@@ -46,6 +41,7 @@ struct DeviceSnapshot
 };
 using SharedDevice = std::shared_ptr<const DeviceSnapshot>;
 
-/// Looks at the files of every app, so not for the window's thread.
+/// Looks at the files of every app, so not for the window's thread. A file that has not changed since
+/// `former` is not read again.
 SharedDevice makeSnapshot(const domain::Device &device, const QTimeZone &computerZone,
-                          const QString &dataFolder);
+                          const QString &dataFolder, const SharedDevice &former);

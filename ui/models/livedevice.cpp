@@ -84,7 +84,8 @@ void LiveDevice::read()
 
 void LiveDevice::lookAtFiles(const domain::Device &device)
 {
-    const auto looking = QtConcurrent::run(makeSnapshot, device, QTimeZone::systemTimeZone(), m_dataFolder);
+    const auto looking =
+        QtConcurrent::run(makeSnapshot, device, QTimeZone::systemTimeZone(), m_dataFolder, m_snapshot);
     whenDone(looking, this, [this, generation = m_generation](const SharedDevice &snapshot) {
         if (generation == m_generation)
             take(snapshot);

@@ -56,11 +56,6 @@ QImage PictureShelf::firstFrame(const AppPicture &picture)
     return {};
 }
 
-QString PictureShelf::problem(const AppPicture &picture) const
-{
-    return m_problems.value(keyOf(picture));
-}
-
 QString PictureShelf::keyOf(const AppPicture &picture)
 {
     return QStringLiteral("%1|%2|%3")
@@ -72,7 +67,7 @@ QString PictureShelf::keyOf(const AppPicture &picture)
 void PictureShelf::request(const AppPicture &picture)
 {
     const QString key = keyOf(picture);
-    if (picture.file.isEmpty() || m_requested.contains(key) || m_problems.contains(key))
+    if (picture.file.isEmpty() || m_requested.contains(key) || m_damaged.contains(key))
         return;
     m_requested.insert(key);
     const auto promise = std::make_shared<QPromise<base::Result<frames::Animation>>>();
@@ -92,7 +87,7 @@ void PictureShelf::take(const AppPicture &picture, const base::Result<frames::An
     const QString key = keyOf(picture);
     m_requested.remove(key);
     if (!decoded || decoded->frames.isEmpty()) {
-        m_problems.insert(key, decoded ? tr("The picture has no frames.") : decoded.error().what);
+        m_damaged.insert(key);
     } else {
         const QImage &first = decoded->frames.constFirst().image;
         const int cost = kilobytes(first) * static_cast<int>(decoded->frames.size());

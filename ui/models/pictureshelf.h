@@ -27,11 +27,9 @@ public:
     SharedAnimation animation(const AppPicture &picture);
     /// Its first frame, kept for many more pictures than whole ones are.
     QImage firstFrame(const AppPicture &picture);
-    /// Why this picture cannot be shown; '' when it can, or is not decoded yet.
-    QString problem(const AppPicture &picture) const;
 
 Q_SIGNALS:
-    /// This file's picture is here, or its problem is known.
+    /// This file's picture is here, or is known to be damaged.
     void arrived(const QString &file);
 
 private:
@@ -41,7 +39,7 @@ private:
 
     QCache<QString, SharedAnimation> m_animations;
     QCache<QString, QImage> m_firstFrames;
-    QHash<QString, QString> m_problems;
+    QSet<QString> m_damaged;
     QSet<QString> m_requested;
     QThreadPool m_pool;
     int m_urgency = 0;

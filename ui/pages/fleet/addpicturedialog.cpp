@@ -47,7 +47,6 @@ AddPictureDialog::AddPictureDialog(const QStringList &files, QSize panel, QWidge
         m_sources.append({file, appNameFromFile(file), {}, {}});
         m_list->addItem(m_sources.constLast().name);
     }
-    m_list->setVisible(m_sources.size() > 1);
     m_list->setMaximumHeight(110);
     m_list->setAccessibleName(tr("Pictures"));
     m_panel->setPanelSize(panel);
@@ -60,6 +59,7 @@ AddPictureDialog::AddPictureDialog(const QStringList &files, QSize panel, QWidge
     form->addRow(m_panel);
     form->addRow(m_problem);
     form->addRow(m_list);
+    m_list->setVisible(m_sources.size() > 1);
     form->addRow(tr("&Name"), m_name);
     form->addRow(tr("Size"), makeFits());
     form->addRow(m_buttons);

@@ -109,12 +109,12 @@ void CardDelegate::paintPanel(QPainter &painter, const QRect &box, const AppCard
     painter.setOpacity(card.isEnabled ? 1 : 0.35);
     painter.drawPixmap(box.topLeft(), panelPixmap(frame, card, painter.device()->devicePixelRatioF()));
     painter.restore();
-    const QString problem = m_shelf.problem(card.picture);
-    if (problem.isEmpty() && card.picture.state != AppPicture::State::Missing)
+    if (card.picture.fault != frames::PictureFault::Missing &&
+        card.picture.fault != frames::PictureFault::Unreadable)
         return;
     painter.setPen(QColor(190, 190, 190));
     painter.drawText(box, Qt::AlignCenter | Qt::TextWordWrap,
-                     problem.isEmpty() ? tr("no picture") : tr("damaged"));
+                     card.picture.file.isEmpty() ? tr("no picture") : tr("damaged"));
 }
 
 /// The panel in device pixels. First frames are kept: they are painted again and again while one scrolls.

@@ -41,8 +41,6 @@ DeviceView::DeviceView(const DevicePlayback &playback, AppStripModel &apps, Pict
     shown->setSpacing(margin);
     shown->addWidget(m_panel);
     shown->addWidget(m_words, 1);
-    m_apps->addWidget(m_strip);
-    m_apps->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 12, margin, 0);
     column->setSpacing(12);
@@ -50,6 +48,8 @@ DeviceView::DeviceView(const DevicePlayback &playback, AppStripModel &apps, Pict
     column->addLayout(shown);
     column->addWidget(m_rotation);
     column->addLayout(m_apps, 1);
+    m_apps->addWidget(m_strip);
+    m_apps->addWidget(m_empty);
     m_second.setInterval(std::chrono::seconds(1));
     connect(&m_second, &QTimer::timeout, this, &DeviceView::refreshWords);
     connect(&m_playback, &DevicePlayback::stepChanged, this, &DeviceView::refresh);

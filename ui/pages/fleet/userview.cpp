@@ -29,13 +29,13 @@ UserView::UserView(FleetTreeModel &model, QWidget *parent)
     m_devices->setUniformItemSizes(true);
     m_devices->setFrameShape(QFrame::NoFrame);
     m_devices->setAccessibleName(tr("Devices of the user"));
-    m_content->addWidget(m_devices);
-    m_content->addWidget(m_empty);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 16);
     column->setSpacing(12);
     column->addLayout(header);
     column->addLayout(m_content, 1);
+    m_content->addWidget(m_devices);
+    m_content->addWidget(m_empty);
     connect(m_add, &QPushButton::clicked, this, &UserView::addDeviceAsked);
     connect(m_empty, &EmptyState::buttonClicked, this, &UserView::addDeviceAsked);
     connect(m_devices, &QListView::activated, this, [this](const QModelIndex &index) {
