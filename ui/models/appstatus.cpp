@@ -2,6 +2,7 @@
 #include "ui/models/appstatus.h"
 
 #include "core/domain/schedule.h"
+#include "ui/delegates/display.h"
 
 #include <QLocale>
 
@@ -100,7 +101,7 @@ QString deviceTimeText(const domain::Zone &zone, domain::Instant instant, domain
     const QDateTime time = inZone(zone, instant);
     const qint64 days = inZone(zone, now).date().daysTo(time.date());
     const QLocale locale;
-    const QString clock = locale.toString(time.time(), QLocale::ShortFormat);
+    const QString clock = locale.toString(time.time(), clockFormat());
     if (days == 0)
         return clock;
     if (days > 0 && days < 7)

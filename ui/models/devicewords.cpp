@@ -2,6 +2,7 @@
 #include "ui/models/devicewords.h"
 
 #include "core/domain/brightness.h"
+#include "ui/delegates/display.h"
 #include "ui/models/appstatus.h"
 #include "ui/models/hourstext.h"
 
@@ -116,7 +117,7 @@ QString DeviceWords::zone(const DeviceSnapshot &device, domain::Instant now)
     if (there.offsetFromUtc() == inZone(here, now).offsetFromUtc())
         return choice.source == domain::ZoneSource::Location ? tr("%1, by its location").arg(name) : name;
     return tr("%1: there it is %2, unlike on this computer")
-        .arg(name, QLocale().toString(there.time(), QLocale::ShortFormat));
+        .arg(name, QLocale().toString(there.time(), clockFormat()));
 }
 
 QString DeviceWords::duration(std::chrono::seconds length)

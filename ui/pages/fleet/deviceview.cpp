@@ -2,6 +2,7 @@
 #include "ui/pages/fleet/deviceview.h"
 
 #include "core/domain/choices.h"
+#include "core/server/defaultpicture.h"
 #include "ui/models/appstatus.h"
 #include "ui/models/appstripmodel.h"
 #include "ui/models/devicewords.h"
@@ -27,6 +28,11 @@ QString typeTitle(const QString &type)
     const auto fields = domain::fieldsOf(domain::Entity::Device);
     const auto place = static_cast<size_t>(domain::fieldIndex(domain::Entity::Device, "type"));
     return domain::choiceTitle(domain::choicesOf(domain::Entity::Device, fields[place]), type);
+}
+
+QString pictureKey(const AppPicture &picture)
+{
+    return QStringLiteral("%1 %2").arg(picture.file).arg(picture.modified.toMSecsSinceEpoch());
 }
 
 } // namespace
@@ -158,15 +164,21 @@ void DeviceView::refreshPanel()
     const int app = shownApp();
     const domain::LocalTime time = device.rules.zone().localTime(m_clock.now());
     m_panel->setBrightness(m_appId == 0 ? device.rules.night().brightness(time) : 100);
-    const AppPicture picture = app < 0 ? AppPicture() : device.picture(app);
-    const auto animation = picture.file.isEmpty() ? nullptr : m_shelf.animation(picture);
-    const QString key = QStringLiteral("%1 %2").arg(picture.file).arg(picture.modified.toMSecsSinceEpoch());
-    if (animation && m_shownPicture != key)
-        m_panel->setAnimation(*animation);
-    else if (!animation && m_shownPicture != key)
-        m_panel->clear();
-    m_shownPicture = animation ? key : QString();
     m_panel->setAccessibleDescription(app < 0 ? tr("The default picture") : device.app(app).name);
+    const AppPicture picture = app < 0 ? AppPicture() : device.picture(app);
+    const QString key = app < 0 ? QStringLiteral("default") : pictureKey(picture);
+    if (key == m_shownPicture)
+        return;
+    m_shownPicture = key;
+    if (app < 0) {
+        if (const auto shown = frames::decode(server::defaultPicture()))
+            m_panel->setAnimation(*shown);
+    } else if (const auto shown = m_shelf.animation(picture)) {
+        m_panel->setAnimation(*shown);
+    } else {
+        m_panel->clear();
+        m_shownPicture.clear(); // looked for again when it is decoded
+    }
 }
 
 void DeviceView::refreshWords()
