@@ -2,7 +2,7 @@
 #include "ui/models/appstatus.h"
 
 #include "core/domain/schedule.h"
-#include "ui/delegates/display.h"
+#include "ui/delegates/timetext.h"
 
 #include <QLocale>
 

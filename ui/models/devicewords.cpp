@@ -2,7 +2,7 @@
 #include "ui/models/devicewords.h"
 
 #include "core/domain/brightness.h"
-#include "ui/delegates/display.h"
+#include "ui/delegates/timetext.h"
 #include "ui/models/appstatus.h"
 #include "ui/models/hourstext.h"
 
