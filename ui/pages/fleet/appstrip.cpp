@@ -74,6 +74,13 @@ void AppStrip::selectionChanged(const QItemSelection &selected, const QItemSelec
     Q_EMIT selectionEdited();
 }
 
+/// The view makes its first card the current one when it gets the focus; the person chose nothing by that.
+void AppStrip::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback following(m_following, true);
+    QListView::focusInEvent(event);
+}
+
 void AppStrip::mousePressEvent(QMouseEvent *event)
 {
     QListView::mousePressEvent(event);

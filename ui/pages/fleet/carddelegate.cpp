@@ -12,7 +12,6 @@
 
 namespace {
 
-constexpr int gap = 6;
 constexpr int padding = 8;
 constexpr QSize panelBox(128, 64);
 constexpr int barHeight = 5;
@@ -28,6 +27,12 @@ QColor textOn(const QPalette &palette, double share)
 {
     const QColor base = palette.color(QPalette::Base);
     return readableOn(base, mixed(base, palette.color(QPalette::Text), share));
+}
+
+/// The palette's highlight, where it is too pale for a line made stronger.
+QColor accent(const QPalette &palette)
+{
+    return readableOn(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 3);
 }
 
 } // namespace
@@ -86,7 +91,7 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     const QColor edge =
-        isSelected ? option.palette.color(QPalette::Highlight)
+        isSelected ? accent(option.palette)
                    : mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.2);
     painter->setPen(QPen(edge, isSelected ? 2 : 1, hasFocus && !isSelected ? Qt::DashLine : Qt::SolidLine));
     painter->setBrush(option.palette.color(QPalette::Base));
@@ -183,7 +188,7 @@ void CardDelegate::paintDay(QPainter &painter, const QRect &box, const AppCard &
     painter.setPen(Qt::NoPen);
     painter.setBrush(mixed(palette.color(QPalette::Base), palette.color(QPalette::Text), 0.14));
     painter.drawRoundedRect(box, barHeight / 2.0, barHeight / 2.0);
-    const QColor active = palette.color(QPalette::Highlight);
+    const QColor active = accent(palette);
     painter.setBrush(card.isEnabled ? active : mixed(palette.color(QPalette::Base), active, 0.35));
     for (const DayShare &share : card.today) {
         const double from = box.left() + share.from * box.width();

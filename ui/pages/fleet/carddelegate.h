@@ -16,6 +16,8 @@ class CardDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
+    static constexpr int gap = 6; ///< around a card
+
     explicit CardDelegate(PictureShelf &shelf, QObject *parent = nullptr);
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option,

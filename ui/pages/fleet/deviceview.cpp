@@ -9,6 +9,7 @@
 #include "ui/models/hourstext.h"
 #include "ui/models/pictureshelf.h"
 #include "ui/pages/fleet/appstrip.h"
+#include "ui/pages/fleet/carddelegate.h"
 #include "ui/pages/fleet/shownwords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ledpanel.h"
@@ -54,6 +55,7 @@ DeviceView::DeviceView(const DevicePlayback &playback, AppStripModel &apps, Pict
     column->addLayout(shown);
     column->addWidget(m_rotation);
     column->addLayout(m_apps, 1);
+    m_apps->setContentsMargins(-CardDelegate::gap, 0, -CardDelegate::gap, 0); // cards align with the panel
     m_apps->addWidget(m_strip);
     m_apps->addWidget(m_empty);
     m_second.setInterval(std::chrono::seconds(1));
@@ -80,11 +82,11 @@ QWidget *DeviceView::makeHeader()
     font.setPointSizeF(font.pointSizeF() * 1.6);
     m_name->setFont(font);
     m_name->setTextFormat(Qt::PlainText);
-    m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_about->setTextFormat(Qt::PlainText);
     m_about->setForegroundRole(QPalette::PlaceholderText);
-    row->addWidget(m_name, 1);
-    row->addWidget(m_about, 0, Qt::AlignBottom);
+    row->addWidget(m_name, 0, Qt::AlignBaseline);
+    row->addWidget(m_about, 0, Qt::AlignBaseline);
+    row->addStretch(1);
     row->addWidget(m_back);
     row->addWidget(m_add);
     return header;
@@ -132,19 +134,26 @@ void DeviceView::refresh()
         return;
     const domain::Device &device = m_playback.device()->device();
     const QSize dots = domain::panelSize(device.type);
-    m_name->setText(m_name->fontMetrics().elidedText(device.name.isEmpty() ? device.id : device.name,
-                                                     Qt::ElideRight, std::max(m_name->width(), 80)));
-    m_name->setToolTip(device.name);
     m_about->setText(QStringLiteral("%1 · %2×%3 · %4")
                          .arg(typeTitle(device.type))
                          .arg(dots.width())
                          .arg(dots.height())
                          .arg(device.id));
+    showName(device.name.isEmpty() ? device.id : device.name);
     m_panel->setPanelSize(dots);
     fitPanel();
     refreshPanel();
     refreshWords();
     refreshStrip();
+}
+
+/// As much of it as the row has room for.
+void DeviceView::showName(const QString &name)
+{
+    const int others = m_about->sizeHint().width() + m_back->sizeHint().width() + m_add->sizeHint().width();
+    const int room = std::max(width() - others - 5 * margin, 80);
+    m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room));
+    m_name->setToolTip(name);
 }
 
 int DeviceView::shownApp() const

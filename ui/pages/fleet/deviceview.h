@@ -46,6 +46,7 @@ private:
     QWidget *makeHeader();
     void refresh();
     void refreshWords();
+    void showName(const QString &name);
     void refreshPanel();
     void refreshStrip();
     void showDeviceWords(const DeviceSnapshot &device);

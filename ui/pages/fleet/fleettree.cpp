@@ -87,6 +87,13 @@ void FleetTree::selectionChanged(const QItemSelection &selected, const QItemSele
     Q_EMIT selectionEdited();
 }
 
+/// The view makes its first row the current one when it gets the focus; the person chose nothing by that.
+void FleetTree::focusInEvent(QFocusEvent *event)
+{
+    const QScopedValueRollback following(m_following, true);
+    QTreeView::focusInEvent(event);
+}
+
 void FleetTree::rowsInserted(const QModelIndex &parent, int start, int end)
 {
     QTreeView::rowsInserted(parent, start, end);

@@ -30,6 +30,7 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void focusInEvent(QFocusEvent *event) override;
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void verticalScrollbarValueChanged(int value) override;
     void resizeEvent(QResizeEvent *event) override;
