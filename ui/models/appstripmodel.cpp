@@ -148,6 +148,7 @@ AppCard AppStripModel::makeCard(int app) const
     card.iname = source.iname;
     card.word = status.word;
     card.reason = status.reason;
+    card.days = HoursText::days(source);
     card.hours = HoursText::of(source);
     card.today = activeToday(*m_device, app, m_clock.now());
     card.picture = m_device->picture(app);

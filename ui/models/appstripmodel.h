@@ -19,6 +19,7 @@ struct AppCard
     QString iname;
     QString word;   ///< its state now: "now", "next", "active", "from Tue"
     QString reason; ///< why it is not shown; '' when it is
+    QString days;   ///< "Mon–Fri"; '' for every day
     QString hours;  ///< "Mon–Fri 08:00–18:00"; '' for always
     std::vector<DayShare> today;
     AppPicture picture;

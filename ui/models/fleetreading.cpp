@@ -215,6 +215,21 @@ QVariant Path::keyOf(Entity entity) const
     }
 }
 
+base::Result<Selection> firstPlace(storage::Database &database)
+{
+    const auto users = storage::readChildren(database, Entity::User, {}, {}, 1);
+    if (!users)
+        return users.error();
+    if (users->isEmpty())
+        return Selection();
+    const QVariant user = rowKey(users->constFirst());
+    const auto devices = storage::readChildren(database, Entity::Device, user, {}, 1);
+    if (!devices)
+        return devices.error();
+    return Selection{user.toLongLong(),
+                     devices->isEmpty() ? QString() : rowKey(devices->constFirst()).toString(), 0};
+}
+
 base::Result<Path> readPath(storage::Database &database, const Selection &selection)
 {
     const auto whole = complete(database, selection);

@@ -64,6 +64,9 @@ struct Path
 
     QVariant keyOf(domain::Entity entity) const;
 };
+/// The first device, else the first user, else nothing: where to begin.
+base::Result<Selection> firstPlace(storage::Database &database);
+
 base::Result<Path> readPath(storage::Database &database, const Selection &selection);
 
 } // namespace fleetreading

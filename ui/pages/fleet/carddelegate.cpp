@@ -41,7 +41,7 @@ QColor accent(const QPalette &palette)
 struct CardDelegate::Layout
 {
     Layout(const QRect &cell, const QFontMetrics &metrics)
-        : card(cell.adjusted(gap, gap, -gap, -gap)),
+        : card(cell.adjusted(1, 1, -2 * gap, -2 * gap)),
           panel(card.topLeft() + QPoint((card.width() - panelBox.width()) / 2, padding), panelBox),
           name(card.left() + padding, panel.bottom() + gap, card.width() - 2 * padding, metrics.height() + 2),
           state(name.left(), name.bottom() + 1, name.width(), metrics.height()),
@@ -175,12 +175,13 @@ void CardDelegate::paintWords(QPainter &painter, const Layout &layout, const App
     painter.drawText(layout.state, Qt::AlignVCenter | Qt::AlignLeft,
                      metrics.elidedText(card.word, Qt::ElideRight, layout.state.width()));
     const int hoursWidth = layout.state.width() - wordWidth - padding;
-    if (!card.isEnabled || hoursWidth < 24)
+    const QString all = card.hours.isEmpty() ? tr("all day") : card.hours;
+    const QString hours =
+        metrics.horizontalAdvance(all) <= hoursWidth || card.days.isEmpty() ? all : card.days;
+    if (!card.isEnabled || metrics.horizontalAdvance(hours) > hoursWidth)
         return;
     painter.setPen(quiet);
-    painter.drawText(
-        layout.state, Qt::AlignVCenter | Qt::AlignRight,
-        metrics.elidedText(card.hours.isEmpty() ? tr("all day") : card.hours, Qt::ElideRight, hoursWidth));
+    painter.drawText(layout.state, Qt::AlignVCenter | Qt::AlignRight, hours);
 }
 
 void CardDelegate::paintDay(QPainter &painter, const QRect &box, const AppCard &card, const QPalette &palette)

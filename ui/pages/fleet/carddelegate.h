@@ -16,7 +16,7 @@ class CardDelegate final : public QStyledItemDelegate
     Q_OBJECT
 
 public:
-    static constexpr int gap = 6; ///< around a card
+    static constexpr int gap = 6; ///< half the room between two cards
 
     explicit CardDelegate(PictureShelf &shelf, QObject *parent = nullptr);
 

@@ -9,7 +9,6 @@
 #include "ui/models/hourstext.h"
 #include "ui/models/pictureshelf.h"
 #include "ui/pages/fleet/appstrip.h"
-#include "ui/pages/fleet/carddelegate.h"
 #include "ui/pages/fleet/shownwords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ledpanel.h"
@@ -55,7 +54,6 @@ DeviceView::DeviceView(const DevicePlayback &playback, AppStripModel &apps, Pict
     column->addLayout(shown);
     column->addWidget(m_rotation);
     column->addLayout(m_apps, 1);
-    m_apps->setContentsMargins(-CardDelegate::gap, 0, -CardDelegate::gap, 0); // cards align with the panel
     m_apps->addWidget(m_strip);
     m_apps->addWidget(m_empty);
     m_second.setInterval(std::chrono::seconds(1));
@@ -83,6 +81,7 @@ QWidget *DeviceView::makeHeader()
     m_name->setFont(font);
     m_name->setTextFormat(Qt::PlainText);
     m_about->setTextFormat(Qt::PlainText);
+    m_about->setMinimumWidth(1);
     m_about->setForegroundRole(QPalette::PlaceholderText);
     row->addWidget(m_name, 0, Qt::AlignBaseline);
     row->addWidget(m_about, 0, Qt::AlignBaseline);

@@ -3,6 +3,7 @@
 
 #include "ui/models/appstripmodel.h"
 #include "ui/models/fleettreemodel.h"
+#include "ui/models/whendone.h"
 #include "ui/pages/fleet/appstrip.h"
 #include "ui/pages/fleet/deviceview.h"
 #include "ui/pages/fleet/fleetsidebar.h"
@@ -11,7 +12,6 @@
 #include "ui/pages/fleet/userview.h"
 #include "ui/session.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/searchfield.h"
 
 #include <QHBoxLayout>
 #include <QSplitter>
@@ -39,7 +39,10 @@ FleetPage::FleetPage(Session &session, QWidget *parent)
     connectSelection();
     connectCommands();
     m_tree->fetchMore({});
-    follow(session.navigation().selection());
+    if (session.navigation().selection().isEmpty())
+        begin();
+    else
+        follow(session.navigation().selection());
 }
 
 FleetPage::~FleetPage()
@@ -49,8 +52,7 @@ FleetPage::~FleetPage()
 
 void FleetPage::focusFilter()
 {
-    m_sidebar->filter().setFocus(Qt::ShortcutFocusReason);
-    m_sidebar->filter().selectAll();
+    m_sidebar->focusFilter();
 }
 
 void FleetPage::layOut()
@@ -146,6 +148,17 @@ void FleetPage::connectCommands()
     };
     connect(&m_session, &Session::readOnlyChanged, this, followReadOnly);
     followReadOnly();
+}
+
+/// Shows the first device, unless the person went somewhere meanwhile.
+void FleetPage::begin()
+{
+    follow({});
+    whenDone(m_session.store().run(fleetreading::firstPlace), this,
+             [this](const base::Result<Selection> &place) {
+                 if (place && m_session.navigation().selection().isEmpty())
+                     choose(*place);
+             });
 }
 
 void FleetPage::choose(const Selection &selection)

@@ -34,6 +34,7 @@ private:
     void connectSelection();
     void connectCommands();
     void layOut();
+    void begin();
     void follow(const Selection &selection);
     void choose(const Selection &selection);
     void refreshMiddle();

@@ -10,6 +10,12 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+namespace {
+
+constexpr int smallestWidth = 180;
+
+} // namespace
+
 FleetSidebar::FleetSidebar(FleetTreeModel &model, QWidget *parent)
     : QWidget(parent), m_model(model),
       m_filter(new SearchField(tr("Filter: name, type:, night:on, app:off"))),
@@ -21,6 +27,7 @@ FleetSidebar::FleetSidebar(FleetTreeModel &model, QWidget *parent)
            "and night:off by night mode, app:off finds disabled apps."));
     m_found->setContentsMargins(8, 0, 8, 0);
     m_found->hide();
+    setMinimumWidth(smallestWidth);
     m_content->addWidget(m_tree);
     m_content->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
@@ -37,6 +44,12 @@ FleetSidebar::FleetSidebar(FleetTreeModel &model, QWidget *parent)
     connect(&m_model, &FleetTreeModel::rowsRemoved, this, [this] { showContent(m_model.rowCount(), false); });
     connect(&m_model, &FleetTreeModel::rowsInserted, this, [this] { m_content->setCurrentWidget(m_tree); });
     connect(m_empty, &EmptyState::buttonClicked, this, &FleetSidebar::offerWayOn);
+}
+
+void FleetSidebar::focusFilter()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+    m_filter->selectAll();
 }
 
 void FleetSidebar::setReadOnly(bool readOnly)

@@ -19,7 +19,7 @@ public:
     explicit FleetSidebar(FleetTreeModel &model, QWidget *parent = nullptr);
 
     FleetTree &tree() const { return *m_tree; }
-    SearchField &filter() const { return *m_filter; }
+    void focusFilter();
     void setReadOnly(bool readOnly);
 
 Q_SIGNALS:

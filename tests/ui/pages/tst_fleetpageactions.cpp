@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frames/folders.h"
+#include "tests/ui/pages/fleetpagestage.h"
+#include "tests/ui/testpicture.h"
+#include "ui/pages/fleet/adddialogs.h"
+#include "ui/pages/fleet/addpicturedialog.h"
+#include "ui/pages/fleet/fleettree.h"
+
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRegularExpression>
+
+using domain::Entity;
+
+/// What the page's actions, drags and dialogs do to the database and its files.
+class FleetPageActionsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<FleetPageStage>(); }
+    void cleanup() { m_stage.reset(); }
+    void appsAreDisabledAndPinnedByTheirKeys();
+    void movingByKeysKeepsThePlacesDense();
+    void draggingACardMovesItsApp();
+    void aPictureBecomesAnApp();
+    void aDuplicateHasItsOwnNameAndFile();
+    void deletingTakesAllAlongAndUndoBringsItBack();
+    void deletingADeviceTakesItsFolderAlong();
+    void usersAndDevicesAreAdded();
+
+private:
+    std::unique_ptr<FleetPageStage> m_stage;
+};
+
+void FleetPageActionsTest::appsAreDisabledAndPinnedByTheirKeys()
+{
+    m_stage->open();
+    m_stage->selectApp(1);
+    m_stage->trigger(QStringLiteral("&Disable"));
+    QTRY_VERIFY(!m_stage->kitchen().apps[1].enabled);
+    m_stage->trigger(QStringLiteral("&Enable"));
+    QTRY_VERIFY(m_stage->kitchen().apps[1].enabled);
+    m_stage->trigger(QStringLiteral("&Pin"));
+    QTRY_COMPARE(m_stage->kitchen().pinnedApp, std::optional(m_stage->kitchen().apps[1].iname));
+    m_stage->trigger(QStringLiteral("Un&pin"));
+    QTRY_COMPARE(m_stage->kitchen().pinnedApp, std::nullopt);
+    QTRY_COMPARE(m_stage->session.history().steps(), 4);
+}
+
+void FleetPageActionsTest::movingByKeysKeepsThePlacesDense()
+{
+    m_stage->open();
+    m_stage->selectApp(3);
+    QTest::keyClick(&m_stage->strip(), Qt::Key_Up, Qt::AltModifier);
+    QTRY_COMPARE(m_stage->names().indexOf(QStringLiteral("App 3")), 2);
+    QCOMPARE(m_stage->places(), QList<int>({0, 1, 2, 3}));
+    QTest::keyClick(&m_stage->strip(), Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_COMPARE(m_stage->names().indexOf(QStringLiteral("App 3")), 1);
+    QCOMPARE(m_stage->places(), QList<int>({0, 1, 2, 3}));
+    QTRY_COMPARE(m_stage->strip().currentIndex().row(), 1);
+}
+
+void FleetPageActionsTest::draggingACardMovesItsApp()
+{
+    m_stage->open();
+    const QAbstractItemModel &model = *m_stage->strip().model();
+    const std::unique_ptr<QMimeData> dragged(model.mimeData({model.index(3, 0), model.index(1, 0)}));
+    QVERIFY(m_stage->strip().model()->dropMimeData(dragged.get(), Qt::MoveAction, 0, 0, {}));
+    const QStringList expected{QStringLiteral("App 1"), QStringLiteral("App 3"), QStringLiteral("App 0"),
+                               QStringLiteral("App 2")};
+    QTRY_COMPARE(m_stage->names(), expected);
+    QCOMPARE(m_stage->places(), QList<int>({0, 1, 2, 3}));
+    QTRY_COMPARE(model.index(0, 0).data(), QStringLiteral("App 1"));
+}
+
+void FleetPageActionsTest::aPictureBecomesAnApp()
+{
+    m_stage->open();
+    const QString file = m_stage->fleet.folder() + QStringLiteral("/My cat.png");
+    QImage image(300, 200, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(file));
+    const QStringList before = m_stage->fleet.everything();
+    QMimeData dropped;
+    dropped.setUrls({QUrl::fromLocalFile(file)});
+    QVERIFY(m_stage->strip().model()->dropMimeData(&dropped, Qt::CopyAction, -1, -1, {}));
+    QPointer<AddPictureDialog> dialog = m_stage->page->findChild<AddPictureDialog *>();
+    QVERIFY(dialog);
+    auto *add = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QTRY_VERIFY(add->isEnabled());
+    add->click();
+    QTRY_COMPARE(m_stage->kitchen().apps.size(), 5);
+    const domain::App app = m_stage->kitchen().apps.last();
+    QCOMPARE(app.name, QStringLiteral("My-cat"));
+    QCOMPARE(app.order, 4);
+    const frames::Folders folders(m_stage->fleet.folder());
+    const auto webp = folders.readAppFrame(app);
+    QVERIFY(webp);
+    QCOMPARE(frames::probe(*webp)->size, QSize(64, 32));
+    QVERIFY(QFile::exists(m_stage->fleet.folder() + u'/' + app.path.value()));
+    const QStringList after = m_stage->fleet.everything();
+    m_stage->undo();
+    QCOMPARE(m_stage->fleet.everything(), before);
+    QTRY_VERIFY(!QFile::exists(folders.appFile(app)));
+    m_stage->redo();
+    QCOMPARE(m_stage->fleet.everything(), after);
+    QTRY_VERIFY(QFile::exists(folders.appFile(app)));
+}
+
+void FleetPageActionsTest::aDuplicateHasItsOwnNameAndFile()
+{
+    const domain::App original = m_stage->kitchen().apps[0];
+    m_stage->fleet.write(
+        {{},
+         {storage::InsertRow{Entity::RecurrencePattern,
+                             domain::rowOf(domain::RecurrencePattern{0, 13, {}, {}, original.id}),
+                             {}}}});
+    const frames::Folders folders(m_stage->fleet.folder());
+    QVERIFY(folders.writeAppFrame(original, picture({64, 32}, Qt::green)));
+    m_stage->open();
+    const QStringList before = m_stage->fleet.everything();
+    m_stage->selectApp(0);
+    m_stage->trigger(QStringLiteral("D&uplicate"));
+    QTRY_COMPARE(m_stage->kitchen().apps.size(), 5);
+    const domain::App copy = m_stage->kitchen().apps[1];
+    QCOMPARE(copy.name, original.name);
+    QVERIFY(copy.iname != original.iname);
+    QCOMPARE(copy.recurrencePattern->dayOfMonth, std::optional(13));
+    QCOMPARE(m_stage->places(), QList<int>({0, 1, 2, 3, 4}));
+    QVERIFY(QFile::exists(folders.appFile(copy)));
+    m_stage->undo();
+    QCOMPARE(m_stage->fleet.everything(), before);
+    QTRY_VERIFY(!QFile::exists(folders.appFile(copy)));
+    QVERIFY(QFile::exists(folders.appFile(original)));
+}
+
+void FleetPageActionsTest::deletingTakesAllAlongAndUndoBringsItBack()
+{
+    domain::App pinned = m_stage->kitchen().apps[2];
+    const frames::Folders folders(m_stage->fleet.folder());
+    QVERIFY(folders.writeAppFrame(pinned, picture({64, 32}, Qt::blue)));
+    m_stage->open();
+    m_stage->selectApp(2);
+    m_stage->trigger(QStringLiteral("&Pin"));
+    QTRY_COMPARE(m_stage->kitchen().pinnedApp, std::optional(pinned.iname));
+    const QStringList before = m_stage->fleet.everything();
+    QSignalSpy announced(&m_stage->session.history(), &EditHistory::announced);
+    m_stage->strip().selectionModel()->select(m_stage->strip().model()->index(3, 0),
+                                              QItemSelectionModel::Select);
+    m_stage->trigger(QStringLiteral("De&lete"));
+    QTRY_COMPARE(m_stage->kitchen().apps.size(), 2);
+    QCOMPARE(m_stage->kitchen().pinnedApp, std::nullopt);
+    QTRY_VERIFY(!QFile::exists(folders.appFile(pinned)));
+    QCOMPARE(announced.constFirst().constFirst(), QStringLiteral("2 apps deleted"));
+    const QStringList after = m_stage->fleet.everything();
+    m_stage->undo();
+    QCOMPARE(m_stage->fleet.everything(), before);
+    QTRY_VERIFY(QFile::exists(folders.appFile(pinned)));
+    m_stage->redo();
+    QCOMPARE(m_stage->fleet.everything(), after);
+    QTRY_VERIFY(!QFile::exists(folders.appFile(pinned)));
+}
+
+void FleetPageActionsTest::deletingADeviceTakesItsFolderAlong()
+{
+    const frames::Folders folders(m_stage->fleet.folder());
+    QVERIFY(folders.writeAppFrame(m_stage->kitchen().apps[0], picture({64, 32}, Qt::blue)));
+    const QString file = folders.appFile(m_stage->kitchen().apps[0]);
+    m_stage->open();
+    const QStringList before = m_stage->fleet.everything();
+    m_stage->page->findChild<FleetTree *>()->setFocus();
+    QTRY_VERIFY(m_stage->page->findChild<FleetTree *>()->currentIndex().isValid());
+    m_stage->trigger(QStringLiteral("De&lete"));
+    QTRY_COMPARE(m_stage->fleet.everything().size(), 1);
+    QTRY_VERIFY(!QFile::exists(file));
+    QTRY_COMPARE(m_stage->session.navigation().selection(), Selection({m_stage->admin, {}, 0}));
+    m_stage->undo();
+    QCOMPARE(m_stage->fleet.everything(), before);
+    QTRY_VERIFY(QFile::exists(file));
+}
+
+void FleetPageActionsTest::usersAndDevicesAreAdded()
+{
+    m_stage->open();
+    m_stage->trigger(QStringLiteral("Add &user…"));
+    QPointer<AddUserDialog> user = m_stage->page->findChild<AddUserDialog *>();
+    auto *line = user->findChild<QLineEdit *>();
+    const auto *add = user->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+    QTest::keyClicks(line, QStringLiteral("an na"));
+    QVERIFY(!add->isEnabled());
+    QVERIFY(!line->accessibleDescription().isEmpty());
+    line->clear();
+    QTest::keyClicks(line, QStringLiteral("anna"));
+    QVERIFY(add->isEnabled());
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_VERIFY(m_stage->session.navigation().selection().userId > m_stage->admin);
+    const qlonglong anna = m_stage->session.navigation().selection().userId;
+    m_stage->trigger(QStringLiteral("Add &device…"));
+    QPointer<AddDeviceDialog> device = m_stage->page->findChild<AddDeviceDialog *>();
+    QTest::keyClicks(device->findChild<QLineEdit *>(), QStringLiteral("Hall"));
+    QTest::keyClick(device->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(!m_stage->session.navigation().selection().deviceId.isEmpty());
+    const domain::Device hall = m_stage->fleet.device(m_stage->session.navigation().selection().deviceId);
+    QCOMPARE(hall.name, QStringLiteral("Hall"));
+    QCOMPARE(hall.userId, anna);
+    QVERIFY(QRegularExpression(QStringLiteral("^[0-9a-f]{8}$")).match(hall.id).hasMatch());
+    m_stage->undo();
+    QTRY_COMPARE(m_stage->session.navigation().selection(), Selection({anna, {}, 0}));
+}
+
+QTEST_MAIN(FleetPageActionsTest)
+#include "tst_fleetpageactions.moc"
