@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/frames/art/pixelfont.h"
+
 #include <QColor>
 #include <QImage>
+#include <QPointF>
 #include <QString>
 
 #include <initializer_list>
@@ -10,23 +13,50 @@
 
 namespace frames::art {
 
-/// One picture for an LED panel, dot by dot on black. What lies outside is cut off.
+/// How words are set: a font, its dots enlarged.
+struct Type
+{
+    Font font = Font::Small;
+    int scale = 1;
+};
+
+/// One colour, or a run from one at the top to another at the bottom.
+struct Paint
+{
+    Paint(const QColor &colour) : top(colour), bottom(colour) {}
+    Paint(Qt::GlobalColor colour) : Paint(QColor(colour)) {}
+    Paint(const QColor &upper, const QColor &lower) : top(upper), bottom(lower) {}
+
+    QColor at(int row, int rows) const;
+
+    QColor top;
+    QColor bottom;
+};
+
+/// One picture for an LED panel on black. It is laid out in units, 64 by 32 of them whatever the panel; what
+/// lies outside is cut off.
 class Canvas final
 {
 public:
-    explicit Canvas(QSize size);
+    explicit Canvas(QSize panel);
 
-    int width() const { return m_image.width(); }
-    int height() const { return m_image.height(); }
+    int unit() const { return m_unit; } ///< in dots
     const QImage &image() const { return m_image; }
 
-    void dot(int x, int y, const QColor &colour);
-    void fill(const QRect &area, const QColor &colour);
-    /// A filled disc.
-    void disc(double centreX, double centreY, double radius, const QColor &colour);
-    /// Writes from the top left dot on; gives the width in dots, with the gap behind it.
-    int text(int x, int y, const QString &text, const QColor &colour, int scale = 1);
-    void textCentred(int y, const QString &text, const QColor &colour, int scale = 1);
+    /// One dot of the panel, not a unit. The brighter of what is there and this.
+    void glow(int x, int y, const QColor &colour);
+    void fill(const QRect &area, const Paint &paint);
+    /// As round as the panel's dots allow.
+    void disc(QPointF centre, double radius, const QColor &colour);
+
+    /// Writes from the top left on; gives the width, with the gap behind it.
+    int text(int x, int y, const QString &text, const Paint &paint, Type type = {});
+    void textCentred(int y, const QString &text, const Paint &paint, Type type = {});
+    void textUpTo(int right, int y, const QString &text, const Paint &paint, Type type = {});
+
+    /// Width in units, with the gap behind it.
+    static int textWidth(const QString &text, Type type = {});
+
     /// A small picture from text rows, a colour for each letter; other characters are left out.
     struct Ink
     {
@@ -35,11 +65,9 @@ public:
     };
     void sprite(int x, int y, std::initializer_list<std::string_view> rows, std::initializer_list<Ink> inks);
 
-    /// Width in dots, with the gap behind it.
-    static int textWidth(const QString &text, int scale = 1);
-
 private:
     QImage m_image;
+    int m_unit;
 };
 
 } // namespace frames::art

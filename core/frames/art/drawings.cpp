@@ -10,10 +10,10 @@ namespace frames::art {
 std::span<const Drawing> drawings()
 {
     static constexpr Drawing table[] = {
-        {"bins", drawBins},       {"clock", drawClock},         {"countdown", drawCountdown},
-        {"moon", drawMoon},       {"fireworks", drawFireworks}, {"plants", drawPlants},
-        {"plasma", drawPlasma},   {"ticker", drawTicker},       {"trains", drawTrains},
-        {"weather", drawWeather},
+        {"bins", drawBins},           {"clock", drawClock},     {"countdown", drawCountdown},
+        {"fireworks", drawFireworks}, {"life", drawLife},       {"moon", drawMoon},
+        {"plants", drawPlants},       {"plasma", drawPlasma},   {"ticker", drawTicker},
+        {"trains", drawTrains},       {"weather", drawWeather},
     };
     return table;
 }

@@ -34,5 +34,6 @@ Animation drawPlants(QSize panel, const QDateTime &now);
 Animation drawMoon(QSize panel, const QDateTime &now);
 Animation drawPlasma(QSize panel, const QDateTime &now);
 Animation drawFireworks(QSize panel, const QDateTime &now);
+Animation drawLife(QSize panel, const QDateTime &now);
 
 } // namespace frames::art

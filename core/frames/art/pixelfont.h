@@ -3,18 +3,23 @@
 
 #include <QChar>
 
-#include <string_view>
+#include <array>
 
-/// A font for LED panels: five dots high, most letters three dots wide.
 namespace frames::art {
 
-inline constexpr int glyphHeight = 5;
+enum class Font {
+    Small,   ///< five dots high, no lower case
+    Regular, ///< seven dots high, one more below the line
+};
 
-/// The five rows of a glyph from top to bottom, apart by '/', `X` for a lit dot. Small letters look like
-/// capitals; what the font lacks is a blank.
-std::string_view glyphOf(QChar character);
+/// A character's dots. Bit 0 of a row is its leftmost dot.
+struct Glyph
+{
+    int width = 0;
+    std::array<unsigned, 8> rows = {};
+};
 
-/// Width of a glyph in dots.
-int glyphWidth(std::string_view glyph);
+/// What the font does not have is a blank.
+const Glyph &glyphOf(Font font, QChar character);
 
 } // namespace frames::art

@@ -3,113 +3,80 @@
 #include "core/frames/art/canvas.h"
 #include "core/frames/art/drawings.h"
 
+#include <QLocale>
+
+#include <random>
+
 namespace frames::art {
 
 namespace {
 
-const QColor white(0xff, 0xff, 0xff);
-const QColor grey(0x70, 0x78, 0x80);
+constexpr Type regular{Font::Regular, 1};
+constexpr Type large{Font::Regular, 2};
+
 const QColor amber(0xff, 0xa0, 0x10);
-const QColor cyan(0x20, 0xc8, 0xff);
-const QColor green(0x30, 0xe0, 0x60);
-const QColor red(0xff, 0x40, 0x38);
-const QColor gold(0xff, 0xd0, 0x40);
+const QColor dimAmber(0x50, 0x30, 0x04);
+const QColor grey(0x78, 0x84, 0x98);
 
-/// Dots of a 64×32 panel that one dot of the drawing takes on this one.
-int scaleOf(QSize panel)
-{
-    return std::max(1, panel.width() / 64);
-}
-
-/// A value of the ticker since the day before, in hundredths of a percent.
-struct Quote
+/// A line of the departure board: leaves every so many minutes.
+struct Line
 {
     const char *name;
-    int change;
+    QString destination;
+    int period;
+    int offset;
+    QColor colour;
 };
+
+void drawDeparture(Canvas &canvas, int y, const Line &line, int minutes, bool lit)
+{
+    canvas.fill({1, y, 11, 9}, Paint(line.colour, line.colour.darker(150)));
+    canvas.text(3, y + 2, QLatin1String(line.name), Qt::white);
+    canvas.text(15, y + 1, line.destination, amber, regular);
+    const bool leaves = minutes < 3;
+    if (!leaves || lit)
+        canvas.textUpTo(63, y + 1, QString::number(minutes) + u'\'', leaves ? QColor(Qt::white) : amber,
+                        regular);
+}
 
 } // namespace
 
 Animation drawClock(QSize panel, const QDateTime &now)
 {
-    Animation animation{panel, 0, {}};
-    const int scale = scaleOf(panel);
+    const Paint ink(QColor(0x70, 0xf0, 0xff), QColor(0x20, 0x60, 0xff));
     const QString hours = now.toString(QStringLiteral("HH"));
     const QString minutes = now.toString(QStringLiteral("mm"));
-    const QString date = QLocale::c().toString(now, QStringLiteral("ddd d MMM"));
-    const QString time = hours + QLatin1Char(':') + minutes;
+    const QString colon = QStringLiteral(":");
+    Animation animation{panel, 0, {}};
     for (const bool lit : {true, false}) {
         Canvas canvas(panel);
-        int x = (panel.width() - Canvas::textWidth(time, 3 * scale) + 3 * scale) / 2;
-        x += canvas.text(x, 4 * scale, hours, cyan, 3 * scale);
-        x +=
-            canvas.text(x, 4 * scale, QStringLiteral(":"), lit ? white : QColor(0x10, 0x30, 0x40), 3 * scale);
-        canvas.text(x, 4 * scale, minutes, cyan, 3 * scale);
-        canvas.textCentred(24 * scale, date, amber, scale);
+        int x = (64 - Canvas::textWidth(hours + colon + minutes, large) + large.scale) / 2;
+        x += canvas.text(x, 2, hours, ink, large);
+        x += canvas.text(x, 2, colon, lit ? Paint(Qt::white) : Paint(QColor(0x08, 0x20, 0x40)), large);
+        canvas.text(x, 2, minutes, ink, large);
+        canvas.textCentred(19, QLocale::c().toString(now, QStringLiteral("ddd d MMM")), amber);
+        for (int day = 1; day <= 7; ++day)
+            canvas.fill({7 * day, 28, 6, 2}, day == now.date().dayOfWeek() ? amber : dimAmber);
         animation.frames.append({canvas.image(), 500});
     }
     return animation;
 }
 
-Animation drawTicker(QSize panel, const QDateTime &)
+Animation drawTrains(QSize panel, const QDateTime &now)
 {
-    constexpr Quote quotes[] = {{"LED", 124}, {"PXL", -38}, {"RGB", 257}, {"DOT", -112}, {"LUX", 61}};
-    const int scale = scaleOf(panel);
-    const QString separator = QStringLiteral("   ");
-    const auto changeText = [](const Quote &quote) {
-        return QString(QChar(quote.change < 0 ? u'\u2193' : u'\u2191')) +
-               QString::number(std::abs(quote.change) / 100.0, 'f', 2) + QLatin1Char('%');
+    const Line lines[] = {
+        {"S1", QStringLiteral("Central"), 7, 3, QColor(0x10, 0x70, 0xf0)},
+        {"U6", QStringLiteral("S\u00fcdkai"), 10, 1, QColor(0x90, 0x30, 0xe0)},
+        {"S4", QStringLiteral("Airport"), 20, 4, QColor(0x10, 0x90, 0x40)},
     };
-    const auto quoteText = [&](const Quote &quote) {
-        return QLatin1String(quote.name) + QLatin1Char(' ') + changeText(quote) + separator;
-    };
-    int length = 0;
-    for (const Quote &quote : quotes)
-        length += Canvas::textWidth(quoteText(quote), 2 * scale);
-    Animation animation{panel, 0, {}};
-    for (int offset = 0; offset < length; offset += 2 * scale) {
-        Canvas canvas(panel);
-        canvas.textCentred(2 * scale, QStringLiteral("EXCHANGE"), grey, scale);
-        for (int x = -offset; x < panel.width(); x += length) {
-            int end = x;
-            for (const Quote &quote : quotes) {
-                end += canvas.text(end, 13 * scale, QLatin1String(quote.name) + QLatin1Char(' '), white,
-                                   2 * scale);
-                end += canvas.text(end, 13 * scale, changeText(quote) + separator,
-                                   quote.change < 0 ? red : green, 2 * scale);
-            }
-        }
-        animation.frames.append({canvas.image(), 60});
-    }
-    return animation;
-}
-
-Animation drawTrains(QSize panel, const QDateTime &)
-{
-    struct Departure
-    {
-        const char *line;
-        const char *direction;
-        int minutes;
-        QColor colour;
-    };
-    const Departure departures[] = {{"S1", "CENTRAL", 3, QColor(0x20, 0x90, 0xff)},
-                                    {"U7", "HARBOUR", 5, QColor(0xb0, 0x50, 0xff)},
-                                    {"S4", "AIRPORT", 12, QColor(0x20, 0xb0, 0x60)}};
-    const int scale = scaleOf(panel);
     Animation animation{panel, 0, {}};
     for (const bool lit : {true, false}) {
         Canvas canvas(panel);
-        int y = 2 * scale;
-        for (const Departure &departure : departures) {
-            canvas.fill({scale, y, 9 * scale, 8 * scale}, departure.colour);
-            canvas.text(2 * scale, y + scale + scale / 2, QLatin1String(departure.line), Qt::black, scale);
-            canvas.text(13 * scale, y + scale + scale / 2, QLatin1String(departure.direction), amber, scale);
-            const QString minutes = QString::number(departure.minutes) + QLatin1Char('\'');
-            const int x = panel.width() - Canvas::textWidth(minutes, scale);
-            if (departure.minutes > 3 || lit)
-                canvas.text(x, y + scale + scale / 2, minutes, departure.minutes > 3 ? amber : white, scale);
-            y += 10 * scale;
+        int y = 1;
+        for (const Line &line : lines) {
+            const int minutes = line.period - (now.time().minute() + line.offset) % line.period;
+            drawDeparture(canvas, y, line, minutes, lit);
+            y += 10 + (y == 1 ? 1 : 0);
         }
         animation.frames.append({canvas.image(), 600});
     }
@@ -118,30 +85,24 @@ Animation drawTrains(QSize panel, const QDateTime &)
 
 Animation drawCountdown(QSize panel, const QDateTime &now)
 {
-    const int scale = scaleOf(panel);
-    const qint64 days = now.date().daysTo(QDate(now.date().year() + 1, 1, 1));
+    const int year = now.date().year() + 1;
+    const qint64 days = now.date().daysTo(QDate(year, 1, 1));
+    const QString goal = days == 1 ? QStringLiteral("DAY TO %1") : QStringLiteral("DAYS TO %1");
+    constexpr int steps = 32;
     Animation animation{panel, 0, {}};
-    constexpr int steps = 16;
     for (int step = 0; step < steps; ++step) {
         Canvas canvas(panel);
-        canvas.textCentred(2 * scale, QStringLiteral("NEW YEAR"), grey, scale);
-        canvas.textCentred(10 * scale, QString::number(days), gold, 3 * scale);
-        canvas.textCentred(27 * scale - scale, days == 1 ? QStringLiteral("DAY") : QStringLiteral("DAYS"),
-                           white, scale);
-        // A spark runs along the edges.
-        const int edge = 2 * (panel.width() + panel.height()) - 4;
-        for (int tail = 0; tail < 6; ++tail) {
-            int at = (step * edge / steps - tail * scale + edge) % edge;
-            const QColor colour = QColor::fromHsv(45, 200, 255 - tail * 40);
-            if (at < panel.width())
-                canvas.dot(at, 0, colour);
-            else if ((at -= panel.width()) < panel.height() - 1)
-                canvas.dot(panel.width() - 1, at + 1, colour);
-            else if ((at -= panel.height() - 1) < panel.width() - 1)
-                canvas.dot(panel.width() - 2 - at, panel.height() - 1, colour);
-            else
-                canvas.dot(0, panel.height() - 2 - (at - panel.width() + 1), colour);
+        std::mt19937 random(2027); // the same snow in every frame, each flake a little lower
+        for (int flake = 0; flake < 26; ++flake) {
+            const int x = static_cast<int>(random() % 64);
+            const int y = static_cast<int>(random() % 32) + step;
+            const int bright = 60 + static_cast<int>(random() % 90);
+            canvas.glow(x * canvas.unit(), y % 32 * canvas.unit(),
+                        QColor(bright / 2, bright * 2 / 3, bright));
         }
+        canvas.textCentred(4, QString::number(days),
+                           Paint(QColor(0xff, 0xf0, 0x60), QColor(0xff, 0x70, 0x10)), large);
+        canvas.textCentred(23, goal.arg(year), grey.lighter(150));
         animation.frames.append({canvas.image(), 120});
     }
     return animation;
