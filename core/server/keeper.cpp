@@ -101,23 +101,35 @@ void Keeper::save()
 void Keeper::readAgainWhereOthersWrote()
 {
     const Moment start = now();
-    const auto others = m_watch->othersCommitted();
-    if (!others)
-        return complain(others.error());
-    if (!*others)
+    const auto news = m_watch->news();
+    if (!news)
+        return complain(news.error());
+    if (!*news)
         return;
-    readKnownIds();
-    readAgain(m_fleet.seats());
+    const storage::ChangeNotice &notice = **news;
+    if (notice.everything || notice.rowsCameOrWent)
+        readKnownIds();
+    if (notice.everything)
+        readAgain(m_fleet.seats());
+    else
+        readAgain(seatsOf(notice.deviceIds));
     m_nextRead = now() + (now() - start) * (readingShare - 1);
 }
 
-void Keeper::reload(const QStringList &deviceIds)
+void Keeper::reload(const QSet<QString> &deviceIds)
+{
+    QList<std::shared_ptr<Seat>> seats = seatsOf(deviceIds);
+    seats.removeIf([](const std::shared_ptr<Seat> &seat) { return !seat->turn().isStale; });
+    readAgain(seats);
+}
+
+QList<std::shared_ptr<Seat>> Keeper::seatsOf(const QSet<QString> &deviceIds) const
 {
     QList<std::shared_ptr<Seat>> seats;
     for (const QString &id : deviceIds)
-        if (auto seat = m_fleet.find(id); seat && seat->turn().isStale)
+        if (auto seat = m_fleet.find(id))
             seats.append(std::move(seat));
-    readAgain(seats);
+    return seats;
 }
 
 void Keeper::readAgain(const QList<std::shared_ptr<Seat>> &seats)

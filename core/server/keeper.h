@@ -27,7 +27,7 @@ public:
 
     base::Result<void> open();
     /// These devices were edited by this program.
-    void reload(const QStringList &deviceIds);
+    void reload(const QSet<QString> &deviceIds);
     /// Saves what is not yet saved and closes the database.
     void finish();
 
@@ -37,6 +37,7 @@ private:
     void tick();
     void save();
     void readAgainWhereOthersWrote();
+    QList<std::shared_ptr<Seat>> seatsOf(const QSet<QString> &deviceIds) const;
     void readAgain(const QList<std::shared_ptr<Seat>> &seats);
     void readKnownIds();
     void lookForPictures();

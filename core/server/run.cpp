@@ -98,8 +98,7 @@ void Run::noteEdited(const QSet<QString> &deviceIds)
     for (const QString &id : deviceIds)
         if (const auto seat = m_fleet.find(id))
             seat->markStale();
-    const QStringList ids = deviceIds.values();
-    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, ids] { keeper->reload(ids); });
+    QMetaObject::invokeMethod(m_keeper, [keeper = m_keeper, deviceIds] { keeper->reload(deviceIds); });
 }
 
 } // namespace server

@@ -70,7 +70,7 @@ ChangeWatch::ChangeWatch(const Connection &connection) : m_connection(connection
 {
     if (connection.engine() == Engine::Sqlite) {
         m_file = identityOf(connection.place());
-        m_commits = walCommitCount(connection.place());
+        m_commits = walCommitCount(connection);
     }
     (void)news(); // the state to compare with
 }
@@ -97,9 +97,10 @@ ChangeWatch::News ChangeWatch::newsOf(const QList<quint64> &commits) const
         if (ours && ours->connection == m_connection.name())
             continue;
         if (!ours)
-            return ChangeNotice{true, {}, {}};
+            return anythingChanged();
         if (!news)
             news = ChangeNotice();
+        news->rowsCameOrWent |= ours->notice.rowsCameOrWent;
         news->entities += ours->notice.entities;
         news->deviceIds += ours->notice.deviceIds;
     }
@@ -120,10 +121,10 @@ base::Result<ChangeWatch::News> ChangeWatch::askSqlite()
     const auto versionBefore = std::exchange(m_dataVersion, version);
     if (!versionBefore || *versionBefore == version)
         return News();
-    const auto now = walCommitCount(m_connection.place());
+    const auto now = walCommitCount(m_connection);
     const auto before = std::exchange(m_commits, now);
     if (!now || !before || *now < *before || *now - *before > tellableCommits)
-        return News(ChangeNotice{true, {}, {}});
+        return News(anythingChanged());
     QList<quint64> commits;
     for (quint64 number = *before + 1; number <= *now; ++number)
         commits.append(number);

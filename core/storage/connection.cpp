@@ -133,7 +133,7 @@ base::Result<std::optional<quint64>> Transaction::commitNumber() const
 {
     // We hold the write lock: the next commit is ours.
     if (m_connection->engine() == Engine::Sqlite) {
-        const auto count = walCommitCount(m_connection->place());
+        const auto count = walCommitCount(*m_connection);
         return count ? std::optional(*count + 1) : std::nullopt;
     }
     auto number = m_connection->run(QStringLiteral("SELECT pg_current_xact_id_if_assigned()::text"));
@@ -160,7 +160,7 @@ base::Result<void> Transaction::commit(const ChangeNotice *notice)
         m_connection->m_inTransaction = false;
     // A transaction that changed nothing makes no commit in SQLite; its number goes to the next one.
     const bool sqlite = m_connection->engine() == Engine::Sqlite;
-    if (number && (!committed || (sqlite && walCommitCount(m_connection->place()) < number)))
+    if (number && (!committed || (sqlite && walCommitCount(*m_connection) < number)))
         ownCommits.withdraw(*number);
     return committed;
 }

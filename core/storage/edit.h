@@ -63,6 +63,12 @@ struct ChangeNotice
     QSet<QString> deviceIds; ///< devices whose frames or schedule may have changed
 };
 
+/// Whatever is shown has to be read again.
+inline ChangeNotice anythingChanged()
+{
+    return {.everything = true, .rowsCameOrWent = true, .entities = {}, .deviceIds = {}};
+}
+
 /// What an applied edit did.
 struct Applied
 {

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/owncommits.h"
 
-#include <QFile>
+#include "core/storage/connection.h"
+#include "core/storage/sqlitehandle.h"
+
+#include <QFileInfo>
+
+#include <sqlite3.h>
 
 #include <cstring>
 
@@ -23,6 +28,22 @@ struct WalIndexHeader
 static_assert(sizeof(WalIndexHeader) == 48);
 
 constexpr quint32 knownVersion = 3007000;
+constexpr int firstPart = 32 * 1024; // bytes of the index that hold its header
+
+/// Asked of SQLite, never by opening the file beside the database: closing that would take away the locks
+/// that all connections of this process hold on it.
+const WalIndexHeader *walIndexOf(const Connection &connection)
+{
+    if (!QFileInfo::exists(connection.place() + QStringLiteral("-shm")))
+        return nullptr; // no log; asking would begin one
+    sqlite3_file *file = nullptr;
+    volatile void *index = nullptr;
+    const bool mapped = sqlite3_file_control(sqliteHandle(connection), "main", SQLITE_FCNTL_FILE_POINTER,
+                                             &file) == SQLITE_OK &&
+                        file->pMethods != nullptr && file->pMethods->iVersion >= 2 &&
+                        file->pMethods->xShmMap(file, 0, firstPart, 0, &index) == SQLITE_OK;
+    return mapped ? static_cast<const WalIndexHeader *>(const_cast<const void *>(index)) : nullptr;
+}
 
 } // namespace
 
@@ -61,20 +82,15 @@ std::optional<OwnCommits::Commit> OwnCommits::find(quint64 number) const
     return found == m_commits.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-std::optional<quint64> walCommitCount(const QString &path)
+std::optional<quint64> walCommitCount(const Connection &connection)
 {
-    QFile file(path + QStringLiteral("-shm"));
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return {};
-    WalIndexHeader headers[2];
-    for (int attempt = 0; attempt < 3; ++attempt) { // a commit may just be writing them
-        const QByteArray bytes = file.seek(0) ? file.read(sizeof headers) : QByteArray();
-        if (bytes.size() != sizeof headers)
-            return {};
-        std::memcpy(headers, bytes.constData(), sizeof headers);
-        const bool whole = std::memcmp(&headers[0], &headers[1], sizeof headers[0]) == 0;
-        if (whole && headers[0].initialised == 1 && headers[0].version == knownVersion)
-            return headers[0].commits;
+    const WalIndexHeader *const index = walIndexOf(connection);
+    for (int attempt = 0; index != nullptr && attempt < 3; ++attempt) { // a commit may just be writing it
+        WalIndexHeader copies[2];
+        std::memcpy(copies, index, sizeof copies);
+        const bool whole = std::memcmp(&copies[0], &copies[1], sizeof copies[0]) == 0;
+        if (whole && copies[0].initialised == 1 && copies[0].version == knownVersion)
+            return copies[0].commits;
     }
     return {};
 }

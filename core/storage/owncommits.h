@@ -12,6 +12,8 @@
 
 namespace storage {
 
+class Connection;
+
 /// The latest commits that the connections of this program made to one database, and what they changed: so a
 /// ChangeWatch tells the write-behind of our own server from another program. May be used from any thread.
 class OwnCommits final
@@ -23,7 +25,7 @@ public:
         ChangeNotice notice;
     };
 
-    /// The one that all connections to this place share.
+    /// The one that all connections of this program to this place share, as they share SQLite's locks.
     static std::shared_ptr<OwnCommits> of(const QString &place);
 
     /// Before the commit is made, so that nobody sees it unannounced.
@@ -38,8 +40,8 @@ private:
     QQueue<quint64> m_order;
 };
 
-/// Commits to a SQLite file in WAL mode, counted since its log was begun: read from the index of the log
-/// beside it (sqlite.org/walformat.html, section 2.1). Nothing where there is no such index.
-std::optional<quint64> walCommitCount(const QString &path);
+/// Commits to a SQLite file in WAL mode, counted since its log was begun: read from the index of the log that
+/// the connection has in memory (sqlite.org/walformat.html, section 2.1). Nothing where there is no index.
+std::optional<quint64> walCommitCount(const Connection &connection);
 
 } // namespace storage

@@ -5,9 +5,12 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <sqlite3.h>
+
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <memory>
 
 namespace storage {
 
@@ -86,6 +89,41 @@ base::Error unreadable(const QString &path, const QString &detail)
             detail};
 }
 
+struct CloseSqlite
+{
+    void operator()(sqlite3 *database) const { sqlite3_close(database); }
+};
+
+struct FileStart
+{
+    QByteArray bytes;
+    qint64 size = 0; ///< of the whole file
+};
+
+/// The first bytes of a file, read through SQLite's own file layer. A descriptor of ours would not do: POSIX
+/// takes all of a process's locks on a file away when the process closes any descriptor of it, and with them
+/// the locks of the connections that have the database open.
+base::Result<FileStart> readStart(const QString &path)
+{
+    sqlite3 *opened = nullptr;
+    const int status =
+        sqlite3_open_v2(QFile::encodeName(path).constData(), &opened, SQLITE_OPEN_READONLY, nullptr);
+    const std::unique_ptr<sqlite3, CloseSqlite> database(opened);
+    sqlite3_file *file = nullptr;
+    FileStart start;
+    sqlite3_int64 size = 0;
+    if (status != SQLITE_OK ||
+        sqlite3_file_control(opened, "main", SQLITE_FCNTL_FILE_POINTER, &file) != SQLITE_OK ||
+        file->pMethods == nullptr || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return unreadable(path, QString::fromUtf8(sqlite3_errstr(status)));
+    start.size = size;
+    start.bytes.resize(std::min<qint64>(size, 4096));
+    if (!start.bytes.isEmpty() &&
+        file->pMethods->xRead(file, start.bytes.data(), static_cast<int>(start.bytes.size()), 0) != SQLITE_OK)
+        return unreadable(path, QStringLiteral("the first page cannot be read"));
+    return start;
+}
+
 } // namespace
 
 base::Result<SqliteFile> inspectSqliteFile(const QString &path)
@@ -96,17 +134,17 @@ base::Result<SqliteFile> inspectSqliteFile(const QString &path)
         return found;
     if (const auto odd = refuseOddKinds(info, path); !odd)
         return odd.error();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return unreadable(path, file.errorString());
-    const QByteArray start = file.read(4096);
+    const base::Result<FileStart> read = readStart(path);
+    if (!read)
+        return read.error();
+    const QByteArray &start = read->bytes;
     found.exists = true;
-    found.empty = file.size() == 0;
+    found.empty = read->size == 0;
     found.writable = info.isWritable() && QFileInfo(info.canonicalPath()).isWritable();
     if (found.empty)
         return found;
     if (!start.startsWith(QByteArray(magic, sizeof magic)))
-        return foreignFile(path, start, file.size());
+        return foreignFile(path, start, read->size);
     if (start.size() < 512) {
         return base::Error{Kind::Corrupt,
                            SqliteFileText::tr("%1 is cut off: not even its first page is whole. It has not "

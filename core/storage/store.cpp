@@ -11,16 +11,11 @@ Store::Store(QObject *parent) : QObject(parent), m_worker(new StoreWorker)
     m_thread.setObjectName(QStringLiteral("storage"));
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
-<<<<<<< HEAD
-    const ChangeNotice anything{.everything = true, .rowsCameOrWent = true, .entities = {}, .deviceIds = {}};
-    connect(m_worker, &StoreWorker::othersCommitted, this, [this, anything] { Q_EMIT changed(anything); });
-=======
     connect(m_worker, &StoreWorker::othersCommitted, this, &Store::changed);
->>>>>>> 8699005 (Tell what our own other connections changed from what other programs changed)
     connect(m_worker, &StoreWorker::lost, this, &Store::lost);
     connect(m_worker, &StoreWorker::regained, this, [this] {
         Q_EMIT regained();
-        Q_EMIT changed({true, {}, {}});
+        Q_EMIT changed(anythingChanged());
     });
     m_thread.start();
 }

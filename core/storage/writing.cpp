@@ -58,7 +58,8 @@ base::Result<void> saveStates(const Connection &connection, const QList<ServingS
     auto transaction = Transaction::begin(connection);
     if (!transaction)
         return transaction.error();
-    ChangeNotice notice{false, {domain::Entity::Device}, {}};
+    ChangeNotice notice;
+    notice.entities = {domain::Entity::Device};
     for (const ServingState &state : states) {
         notice.deviceIds.insert(state.deviceId);
         if (const auto saved = saveState(connection, state); !saved)
