@@ -26,7 +26,7 @@ public:
     }
 
     QString dataFolder() const { return m_folder.path(); }
-    storage::DatabaseUrl url() const { return m_database.url(); }
+    storage::DatabaseUrl url() const { return m_database->url(); }
     const frames::Folders &folders() const { return m_folders; }
 
     server::ServerSettings settings(int threads = 2) const
