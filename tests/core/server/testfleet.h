@@ -26,7 +26,10 @@ public:
     }
 
     QString dataFolder() const { return m_folder.path(); }
-    storage::DatabaseUrl url() const { return m_database->url(); }
+    storage::DatabaseUrl url() const
+    {
+        return storage::DatabaseUrl::sqlite(dataFolder() + QStringLiteral("/fleet.sqlite"));
+    }
     const frames::Folders &folders() const { return m_folders; }
 
     server::ServerSettings settings(int threads = 2) const
@@ -34,8 +37,7 @@ public:
         return {url(), dataFolder(), QHostAddress(QHostAddress::LocalHost), 0, threads};
     }
 
-    /// Closes the test's connection; all that was written is in the one file then, unless others have it
-    /// open.
+    /// Closes the test's connection: unless others have it open, all stands in the one file then.
     void close() { m_database.reset(); }
 
     /// A panel of 64×32 that shows each picture for 15 s.
@@ -76,10 +78,8 @@ public:
     {
         const int index = domain::fieldIndex(entity, field);
         const auto row = storage::readRow(*m_database, entity, key);
-        const storage::UpdateRow update{entity, key, {{index, row->at(index), after}}};
-        return apply(update).notice;
+        return apply(storage::UpdateRow{entity, key, {{index, row->at(index), after}}}).notice;
     }
-
     storage::ChangeNotice remove(domain::Entity entity, const QVariant &key)
     {
         return apply(storage::DeleteRow{entity, key}).notice;
@@ -96,10 +96,7 @@ public:
 private:
     storage::Database open() const
     {
-        auto opened = storage::Database::open(url(), {storage::Access::ReadWrite, true});
-        if (!opened)
-            qFatal("no database: %s", qPrintable(opened.error().detail));
-        return *std::move(opened);
+        return *storage::Database::open(url(), {storage::Access::ReadWrite, true});
     }
 
     storage::Applied apply(const storage::Change &change)
@@ -109,11 +106,9 @@ private:
             qFatal("an edit failed: %s", qPrintable(applied.error().detail));
         return *applied;
     }
-
     QVariant insert(domain::Entity entity, domain::Row row, bool choosesKey = true)
     {
-        if (choosesKey)
-            row.first() = QVariant();
+        row.first() = choosesKey ? QVariant() : row.first();
         return apply(storage::InsertRow{entity, row, {}}).insertedKeys.first();
     }
 
