@@ -12,12 +12,6 @@ namespace {
 /// Longer dwells make the firmware keep its previous one.
 constexpr int longestDwellSeconds = 299;
 
-int dwellOf(const Device &device, int app)
-{
-    const int own = app >= 0 ? device.apps[app].displayTime : 0;
-    return std::clamp(own > 0 ? own : device.defaultInterval, 0, longestDwellSeconds);
-}
-
 bool isInterstitial(const DeviceRules &rules, int position)
 {
     return rules.interstitialApp() >= 0 && position % 2 != 0;
@@ -59,6 +53,12 @@ int appAtPosition(const DeviceRules &rules, int position)
     return rules.interstitialApp() >= 0 ? position / 2 : position;
 }
 
+int dwellSeconds(const Device &device, int app)
+{
+    const int own = app >= 0 ? device.apps[app].displayTime : 0;
+    return std::clamp(own > 0 ? own : device.defaultInterval, 0, longestDwellSeconds);
+}
+
 Step nextStep(const DeviceRules &rules, int cursor, Instant now, const HasPicture &hasPicture)
 {
     const LocalTime time = rules.zone().localTime(now);
@@ -68,7 +68,7 @@ Step nextStep(const DeviceRules &rules, int cursor, Instant now, const HasPictur
     const auto showing = [&](Reason reason, int app) {
         step.reason = reason;
         step.app = app;
-        step.dwellSeconds = dwellOf(rules.device(), app);
+        step.dwellSeconds = dwellSeconds(rules.device(), app);
         return step;
     };
 

@@ -9,6 +9,7 @@
 namespace domain {
 
 class DeviceRules;
+struct Device;
 
 /// Why a picture is shown.
 enum class Reason { Default, Rotation, Interstitial, Pinned, Night };
@@ -31,6 +32,9 @@ using HasPicture = std::function<bool(int app)>;
 
 /// The next step after `cursor`, the stored last_app_index, which may be any number.
 Step nextStep(const DeviceRules &rules, int cursor, Instant now, const HasPicture &hasPicture);
+
+/// How long an app's picture stays, or the default one for -1, as on the wire (0–299).
+int dwellSeconds(const Device &device, int app);
 
 /// A step and when the device would ask for it.
 struct TimedStep
