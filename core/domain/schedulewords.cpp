@@ -29,6 +29,7 @@ public:
     QString weekdays(const Weekdays &days) const;
     QString monthlyWeekday(const MonthlyWeekday &day) const;
     static QString ordinal(int number);
+    static QString listed(QStringList names);
 
 private:
     static QString never(const App &app);
@@ -39,7 +40,6 @@ private:
     QString monthly(const RecurrencePattern &pattern, int every) const;
     QString yearly(const App &app, int every) const;
     QString range(const App &app) const;
-    QString listed(QStringList names) const;
     QString name(std::chrono::weekday day) const
     {
         return m_locale.dayName(static_cast<int>(day.iso_encoding()));
@@ -143,15 +143,15 @@ QString ScheduleWords::weekdays(const Weekdays &days) const
     return listed(names);
 }
 
-QString ScheduleWords::listed(QStringList names) const
+QString ScheduleWords::listed(QStringList names)
 {
     if (names.size() < 2)
         return names.join(QString());
     const QString last = names.takeLast();
     QString list = names.takeFirst();
     for (const QString &name : std::as_const(names))
-        list = tr("%1, %2", "weekdays of a list of three or more").arg(list, name);
-    return tr("%1 and %2", "the last two of a list of weekdays").arg(list, last);
+        list = tr("%1, %2", "of a list of three or more, such as weekdays").arg(list, name);
+    return tr("%1 and %2", "the last two of a list, such as weekdays").arg(list, last);
 }
 
 QString ScheduleWords::rhythm(const App &app) const
@@ -277,6 +277,11 @@ QString weekdaysWords(const Weekdays &days, const QLocale &locale)
 QString monthlyWeekdayWords(const MonthlyWeekday &day, const QLocale &locale)
 {
     return ScheduleWords(locale).monthlyWeekday(day);
+}
+
+QString listWords(QStringList words)
+{
+    return ScheduleWords::listed(std::move(words));
 }
 
 QString ordinalWords(int number)

@@ -27,6 +27,9 @@ QString weekdaysWords(const Weekdays &days, const QLocale &locale = QLocale());
 /// "on the second Tuesday"
 QString monthlyWeekdayWords(const MonthlyWeekday &day, const QLocale &locale = QLocale());
 
+/// "April, June and November"
+QString listWords(QStringList words);
+
 /// "1st", "2nd", "23rd"
 QString ordinalWords(int number);
 
