@@ -9,6 +9,9 @@
 
 namespace commands {
 
+/// Whether this is an instant in ISO 8601, in whatever zone.
+bool isInstant(const QString &text);
+
 /// ISO 8601 to an instant; without an offset it is wall-clock time of the zone.
 std::optional<domain::Instant> instantFrom(const QString &text, const domain::Zone &zone);
 

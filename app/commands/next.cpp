@@ -98,17 +98,16 @@ int next(const QStringList &arguments)
     if (!isNumber || count < 1 || count > mostSteps)
         return wrongUse("next", Next::tr("--count needs a number from 1 to %1.").arg(mostSteps));
 
+    if (parser.isSet(atOption) && !isInstant(parser.value(atOption)))
+        return wrongUse("next", Next::tr("--at needs an instant such as 2026-03-29T18:00."));
     const auto url = database.url();
     if (!url)
         return failed(url.error());
     const auto rules = database.readRules(parser.positionalArguments().first());
     if (!rules)
         return failed(rules.error());
-    const auto at = parser.isSet(atOption) ? instantFrom(parser.value(atOption), rules->zone())
-                                           : base::SystemClock().now();
-    if (!at)
-        return wrongUse("next", Next::tr("--at needs an instant such as 2026-03-29T18:00."));
-    printSteps(*rules, frames::Folders(database.dataFolder(*url)), *at, count);
+    const auto at = instantFrom(parser.value(atOption), rules->zone()).value_or(base::SystemClock().now());
+    printSteps(*rules, frames::Folders(database.dataFolder(*url)), at, count);
     return Done;
 }
 

@@ -70,14 +70,14 @@ int plan(const QStringList &arguments)
         return *status;
     if (parser.positionalArguments().size() != 1)
         return wrongUse("plan", Plan::tr("Name one device by its ID."));
+    if (!isInstant(parser.value(fromOption)) || !isInstant(parser.value(toOption)))
+        return wrongUse("plan", Plan::tr("--from and --to each need an instant such as 2026-03-29T18:00."));
 
     const auto rules = database.readRules(parser.positionalArguments().first());
     if (!rules)
         return failed(rules.error());
     const auto from = instantFrom(parser.value(fromOption), rules->zone());
     const auto to = instantFrom(parser.value(toOption), rules->zone());
-    if (!from || !to)
-        return wrongUse("plan", Plan::tr("--from and --to each need an instant such as 2026-03-29T18:00."));
     if (*to <= *from)
         return wrongUse("plan", Plan::tr("--to must be later than --from."));
     printLine(

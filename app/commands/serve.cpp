@@ -74,6 +74,9 @@ int serve(const QStringList &arguments)
     parser.addOptions({listenOption, threadsOption});
     if (const auto status = parseArguments(parser, "serve", arguments))
         return *status;
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUse("serve", Serve::tr("“%1” means nothing here; --database names the database.")
+                                     .arg(parser.positionalArguments().first()));
     const auto endpoint = endpointFrom(parser.value(listenOption));
     if (!endpoint)
         return wrongUse("serve",

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include <QProcess>
+#include "tests/app/program.h"
+
 #include <QTcpServer>
 #include <QTcpSocket>
-#include <QTest>
+
+using program::Outcome;
+using program::run;
 
 namespace {
-
-struct Outcome
-{
-    int status = -1;
-    QString output;
-    QString messages;
-};
 
 /// Answers every request with this reply, or with silence.
 class OneReply final : public QTcpServer
@@ -53,25 +49,7 @@ private Q_SLOTS:
     void wrongUseEndsWithTwo_data();
     void wrongUseEndsWithTwo();
     void helpGoesToStandardOutput();
-
-private:
-    static Outcome run(const QStringList &arguments);
 };
-
-Outcome HealthTest::run(const QStringList &arguments)
-{
-    QProcess process;
-    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.remove(QStringLiteral("QT_QPA_PLATFORM")); // a command needs no display at all
-    environment.remove(QStringLiteral("DISPLAY"));
-    process.setProcessEnvironment(environment);
-    process.start(QStringLiteral(TRONBYT_DESK), arguments);
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000))
-        qFatal("the program did not end");
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            QString::fromLocal8Bit(process.readAllStandardOutput()),
-            QString::fromLocal8Bit(process.readAllStandardError())};
-}
 
 void HealthTest::aServerThatIsWellEndsWithZero()
 {

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/choices.h"
+#include "core/frames/codec.h"
+#include "core/frames/folders.h"
+#include "core/frames/picturefault.h"
+#include "core/storage/reading.h"
+#include "tests/app/program.h"
+#include "tests/support/dump.h"
+
+#include <QTemporaryDir>
+
+using program::Outcome;
+using program::run;
+
+/// The demo as `tronbyt-desk demo` writes it.
+class DemoTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void itSaysWhereItIs();
+    void aFolderThatHasOneIsLeftAlone();
+    void aFolderThatCannotBeMadeEndsWithOne();
+    void itShowsWhatAFleetCanHold();
+    void everyAppHasAPictureThatItsDeviceCanBeSent();
+
+private:
+    QString folder() const { return m_home.filePath(QStringLiteral("demo")); }
+    QString file() const { return folder() + QStringLiteral("/tronbyt.sqlite"); }
+    storage::Database database() const;
+    QList<domain::Device> devices() const;
+
+    QTemporaryDir m_home;
+    Outcome m_outcome;
+};
+
+void DemoTest::initTestCase()
+{
+    m_outcome = run({QStringLiteral("demo"), folder()});
+}
+
+storage::Database DemoTest::database() const
+{
+    auto database = storage::Database::open(storage::DatabaseUrl::sqlite(file()));
+    if (!database)
+        qFatal("%s", qPrintable(database.error().what));
+    return std::move(*database);
+}
+
+QList<domain::Device> DemoTest::devices() const
+{
+    storage::Database opened = database();
+    const auto ids = storage::readDeviceIds(opened);
+    const auto devices = storage::readDevices(opened, ids ? *ids : QStringList());
+    return devices ? *devices : QList<domain::Device>();
+}
+
+void DemoTest::itSaysWhereItIs()
+{
+    QCOMPARE(m_outcome.status, 0);
+    QCOMPARE(m_outcome.output.trimmed(), file());
+    QVERIFY2(m_outcome.messages.isEmpty(), qPrintable(m_outcome.messages));
+}
+
+void DemoTest::aFolderThatHasOneIsLeftAlone()
+{
+    const QStringList before = dumpOf(database());
+    const Outcome again = run({QStringLiteral("demo"), folder()});
+    QCOMPARE(again.status, 1);
+    QVERIFY(again.output.isEmpty());
+    QVERIFY2(again.messages.contains(file()), qPrintable(again.messages));
+    QCOMPARE(dumpOf(database()), before);
+}
+
+void DemoTest::aFolderThatCannotBeMadeEndsWithOne()
+{
+    const QString inAFile = file() + QStringLiteral("/demo");
+    const Outcome outcome = run({QStringLiteral("demo"), inAFile});
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.messages.contains(inAFile), qPrintable(outcome.messages));
+}
+
+void DemoTest::itShowsWhatAFleetCanHold()
+{
+    storage::Database opened = database();
+    const auto users = storage::countRows(opened, domain::Entity::User);
+    QVERIFY(users);
+    QCOMPARE(*users, 2);
+    const QList<domain::Device> fleet = devices();
+    QCOMPARE(fleet.size(), 3);
+    QSet<QString> kinds;
+    QSet<QString> recurrences;
+    qsizetype apps = 0;
+    for (const domain::Device &device : fleet) {
+        kinds.insert(device.type);
+        apps += device.apps.size();
+        for (const domain::App &app : device.apps)
+            if (app.useCustomRecurrence)
+                recurrences.insert(app.recurrenceType);
+    }
+    QCOMPARE(kinds.size(), 3);
+    QVERIFY(apps >= 12);
+    QCOMPARE(recurrences.size(), 4); // daily, weekly, monthly, yearly
+    const auto any = [&fleet](auto &&holds) { return std::ranges::any_of(fleet, holds); };
+    QVERIFY(any([](const domain::Device &device) { return device.pinnedApp.has_value(); }));
+    QVERIFY(any([](const domain::Device &device) { return device.interstitialEnabled; }));
+    QVERIFY(any([](const domain::Device &device) { return device.nightModeEnabled; }));
+    QVERIFY(any([](const domain::Device &device) { return device.dimTime.has_value(); }));
+}
+
+void DemoTest::everyAppHasAPictureThatItsDeviceCanBeSent()
+{
+    const frames::Folders folders(folder());
+    bool animated = false;
+    for (const domain::Device &device : devices()) {
+        for (const domain::App &app : device.apps) {
+            const auto webp = folders.readAppFrame(app);
+            QVERIFY2(webp, qPrintable(app.name));
+            const auto probe = frames::probe(*webp);
+            QVERIFY2(probe, qPrintable(app.name));
+            QCOMPARE(probe->size, domain::panelSize(device.type));
+            QCOMPARE(frames::appPictureFault(app, {webp->size(), probe->size}, device.type),
+                     frames::PictureFault::None);
+            animated = animated || probe->frameCount > 1;
+        }
+    }
+    QVERIFY(animated);
+}
+
+QTEST_GUILESS_MAIN(DemoTest)
+#include "tst_demo.moc"
