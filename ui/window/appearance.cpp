@@ -3,9 +3,11 @@
 
 #include <QApplication>
 #include <QIcon>
+#include <QStandardPaths>
 #include <QStyle>
 #include <QStyleFactory>
 
+#include <algorithm>
 #include <array>
 #include <tuple>
 
@@ -69,6 +71,28 @@ QPalette rowPaletteOf(const Colours &colours)
     return palette;
 }
 
+/// Names that a theme may lack although it has the usual ones; without them buttons would be blank.
+constexpr std::array rarerIcons{"document-open", "edit-duplicate",  "list-add-user", "object-locked",
+                                "user-identity", "view-list-icons", "window-pin"};
+
+/// Whether the theme in force has what the window shows.
+bool hasOurIcons()
+{
+    return std::ranges::all_of(rarerIcons,
+                               [](const char *name) { return QIcon::hasThemeIcon(QLatin1String(name)); });
+}
+
+/// Where no desktop says so, icons are where the freedesktop places are.
+void completeIconPaths()
+{
+    QStringList paths = QIcon::themeSearchPaths();
+    for (const QString &path : QStandardPaths::locateAll(
+             QStandardPaths::GenericDataLocation, QStringLiteral("icons"), QStandardPaths::LocateDirectory))
+        if (!paths.contains(path))
+            paths.append(path);
+    QIcon::setThemeSearchPaths(paths);
+}
+
 bool isDark(const QPalette &palette)
 {
     return palette.color(QPalette::Window).lightness() < 128;
@@ -78,9 +102,10 @@ bool isDark(const QPalette &palette)
 
 Appearance::Appearance(base::Settings &settings, QObject *parent)
     : QObject(parent), m_settings(settings), m_systemStyle(QApplication::style()->name()),
-      m_systemIsDark(isDark(QApplication::palette())),
+      m_systemIcons(QIcon::themeName()), m_systemIsDark(isDark(QApplication::palette())),
       m_choice(static_cast<Choice>(std::clamp(settings.get(chosenAppearance), 0, 2)))
 {
+    completeIconPaths();
     apply();
 }
 
@@ -117,6 +142,19 @@ void Appearance::apply() const
     } else {
         QApplication::setPalette({}); // the desktop's own, also when it changes
     }
-    QIcon::setFallbackThemeName(wantsDark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze"));
-    QIcon::setThemeName(QIcon::themeName()); // icons already shown are looked up again
+    applyIcons(wantsDark);
+}
+
+void Appearance::applyIcons(bool dark) const
+{
+    const QString breeze = dark ? QStringLiteral("breeze-dark") : QStringLiteral("breeze");
+    QIcon::setFallbackThemeName(breeze);
+    // Also where it is the desktop's own already: the half of it that fits the palette.
+    const bool isBreeze = m_systemIcons.startsWith(QLatin1String("breeze"));
+    // Setting even the same name makes icons already shown be looked up again.
+    QIcon::setThemeName(isBreeze ? breeze : m_systemIcons);
+    // Qt asks the fallback only for themes that inherit from nothing, and for none at all where there is no
+    // theme. One whole theme also looks better than two mixed.
+    if (!hasOurIcons())
+        QIcon::setThemeName(breeze);
 }

@@ -26,9 +26,11 @@ public:
 
 private:
     void apply() const;
+    void applyIcons(bool dark) const;
 
     base::Settings &m_settings;
     const QString m_systemStyle;
+    const QString m_systemIcons;
     const bool m_systemIsDark;
     Choice m_choice = Choice::System;
 };

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sessionfixture.h"
+#include "tests/ui/storefixture.h"
+#include "ui/mainwindow.h"
+#include "ui/pages/page.h"
+#include "ui/window/appearance.h"
+
+#include <QIcon>
+#include <QToolBar>
+#include <QToolButton>
+
+using Choice = Appearance::Choice;
+
+namespace {
+
+/// Mean lightness over a picture's opaque dots, 0 to 255; −1 when there is none.
+int lightness(const QImage &image)
+{
+    qint64 sum = 0;
+    qint64 count = 0;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor colour = image.pixelColor(x, y);
+            if (colour.alpha() < 128)
+                continue;
+            sum += colour.lightness();
+            ++count;
+        }
+    }
+    return count == 0 ? -1 : static_cast<int>(sum / count);
+}
+
+} // namespace
+
+/// The window in light and in dark, changed while it runs.
+class AppearanceTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everyPageFollowsWhileItRuns_data();
+    void everyPageFollowsWhileItRuns();
+    void iconsFollow();
+    void noIconIsMissing_data();
+    void noIconIsMissing();
+
+private:
+    QList<QToolButton *> iconButtons() const;
+
+    std::unique_ptr<SessionFixture> m_fixture;
+    std::unique_ptr<Appearance> m_appearance;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+void AppearanceTest::init()
+{
+    m_fixture = std::make_unique<SessionFixture>();
+    m_appearance = std::make_unique<Appearance>(m_fixture->settings);
+    m_appearance->choose(Choice::Light);
+    m_window = std::make_unique<MainWindow>(m_fixture->session, m_fixture->opener, *m_appearance);
+    m_window->start({});
+    m_window->resize(1200, 800);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    m_fixture->opener.create(m_fixture->path("tronbyt.sqlite"));
+    QTRY_VERIFY(m_fixture->store.isOpen() && !m_fixture->opener.isBusy());
+}
+
+void AppearanceTest::cleanup()
+{
+    m_window.reset();
+    m_appearance.reset();
+    m_fixture.reset();
+}
+
+/// The buttons of the toolbar that show nothing but a picture.
+QList<QToolButton *> AppearanceTest::iconButtons() const
+{
+    QList<QToolButton *> found;
+    for (QToolButton *button : m_window->findChild<QToolBar *>()->findChildren<QToolButton *>())
+        if (button->isVisible() && button->toolButtonStyle() == Qt::ToolButtonIconOnly)
+            found.append(button);
+    return found;
+}
+
+void AppearanceTest::everyPageFollowsWhileItRuns_data()
+{
+    QTest::addColumn<int>("page");
+    for (const PageDeclaration &page : pageDeclarations())
+        QTest::newRow(page.title) << static_cast<int>(page.id);
+}
+
+void AppearanceTest::everyPageFollowsWhileItRuns()
+{
+    QFETCH(const int, page);
+    m_fixture->session.navigation().showPage(static_cast<PageId>(page));
+    const auto shade = [this] { return lightness(m_window->grab().toImage()); };
+    QTRY_VERIFY(shade() > 200);
+    m_appearance->choose(Choice::Dark);
+    QTRY_VERIFY2(shade() < 80, qPrintable(QString::number(shade())));
+    m_appearance->choose(Choice::Light);
+    QTRY_VERIFY2(shade() > 200, qPrintable(QString::number(shade())));
+}
+
+void AppearanceTest::iconsFollow()
+{
+    const QList<QToolButton *> buttons = iconButtons();
+    QVERIFY(!buttons.isEmpty());
+    const auto shade = [&buttons] {
+        return lightness(buttons.first()->icon().pixmap(32, QIcon::Normal).toImage());
+    };
+    QVERIFY2(shade() >= 0 && shade() < 128, qPrintable(QString::number(shade())));
+    m_appearance->choose(Choice::Dark);
+    QVERIFY2(shade() > 128, qPrintable(QString::number(shade())));
+}
+
+void AppearanceTest::noIconIsMissing_data()
+{
+    QTest::addColumn<QString>("theme");
+    QTest::newRow("no theme") << QString();
+    QTest::newRow("an unknown theme") << QStringLiteral("of-another-computer");
+    QTest::newRow("a theme without icons") << QStringLiteral("bare");
+}
+
+void AppearanceTest::noIconIsMissing()
+{
+    QFETCH(const QString, theme);
+    QVERIFY(QDir(m_fixture->folder.path()).mkdir(QStringLiteral("bare")));
+    QFile index(m_fixture->folder.filePath(QStringLiteral("bare/index.theme")));
+    QVERIFY(index.open(QIODevice::WriteOnly));
+    index.write("[Icon Theme]\nName=Bare\nInherits=hicolor\nDirectories=\n");
+    index.close();
+    QIcon::setThemeSearchPaths({m_fixture->folder.path()});
+    QIcon::setThemeName(theme);
+    QIcon::setFallbackThemeName({});
+    Appearance appearance(m_fixture->settings);
+    for (const Choice choice : {Choice::Light, Choice::Dark}) {
+        appearance.choose(choice);
+        for (const QToolButton *button : iconButtons())
+            QVERIFY2(lightness(button->icon().pixmap(32).toImage()) >= 0, qPrintable(button->toolTip()));
+        for (const QAction *action : m_window->findChildren<QAction *>())
+            QVERIFY2(action->icon().isNull() || lightness(action->icon().pixmap(32).toImage()) >= 0,
+                     qPrintable(action->text() + u' ' + action->icon().name()));
+    }
+}
+
+QTEST_MAIN(AppearanceTest)
+#include "tst_appearance.moc"
