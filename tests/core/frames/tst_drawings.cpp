@@ -45,6 +45,10 @@ class DrawingsTest final : public QObject
 private Q_SLOTS:
     void aDrawingFitsItsPanel_data();
     void aDrawingFitsItsPanel();
+    void aDrawingMoves_data();
+    void aDrawingMoves();
+    void whatTellsTheTimeFollowsIt_data();
+    void whatTellsTheTimeFollowsIt();
     void wordsKeepOffTheSides_data();
     void wordsKeepOffTheSides();
     void theNewYearIsCountedRight_data();
@@ -87,6 +91,40 @@ void DrawingsTest::aDrawingFitsItsPanel()
     QVERIFY(webp);
     QVERIFY2(webp->size() <= (panel.width() == 64 ? pixoTickerBytes : safeBytes),
              qPrintable(QString::number(webp->size())));
+}
+
+void DrawingsTest::aDrawingMoves_data()
+{
+    aDrawingFitsItsPanel_data();
+}
+
+void DrawingsTest::aDrawingMoves()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QSize, panel);
+    const Animation animation = findDrawing(name)->draw(panel, moment(2026, 3, 6));
+    const QImage first = animation.frames.first().image;
+    QVERIFY(
+        std::ranges::any_of(animation.frames, [&first](const Frame &frame) { return frame.image != first; }));
+}
+
+void DrawingsTest::whatTellsTheTimeFollowsIt_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<int>("days");
+    QTest::newRow("countdown") << QStringLiteral("countdown") << 1;
+    QTest::newRow("moon") << QStringLiteral("moon") << 7;
+    QTest::newRow("weather") << QStringLiteral("weather") << 90;
+}
+
+void DrawingsTest::whatTellsTheTimeFollowsIt()
+{
+    QFETCH(const QString, name);
+    QFETCH(const int, days);
+    const auto draw = findDrawing(name)->draw;
+    const QSize panel(64, 32);
+    QVERIFY(draw(panel, moment(2026, 3, 6)).frames.first().image !=
+            draw(panel, moment(2026, 3, 6).addDays(days)).frames.first().image);
 }
 
 void DrawingsTest::wordsKeepOffTheSides_data()
