@@ -81,7 +81,7 @@ domain::DayWindow draggedTo(const domain::DayWindow &window, WindowGrip grip, in
     switch (grip) {
     case WindowGrip::Whole: {
         const int moved = wrapped(minute);
-        if (length == 0)
+        if (first == last)
             return made(moved, moved);
         return length >= minutesOfDay ? window : made(moved, closing(moved + length));
     }
