@@ -37,7 +37,7 @@ constexpr Declaration declarations[]{
     {Id::EndEarlier, QT_TRANSLATE_NOOP("WeekActions", "E&nd earlier"), "Shift+Up", hours},
     {Id::EndLater, QT_TRANSLATE_NOOP("WeekActions", "En&d later"), "Shift+Down", hours},
     {Id::AllDay, QT_TRANSLATE_NOOP("WeekActions", "Show &all day"), "Del", hours},
-    {Id::LaneOpen, QT_TRANSLATE_NOOP("WeekActions", "All apps without a &window"), "Ctrl+L", go},
+    {Id::LaneOpen, QT_TRANSLATE_NOOP("WeekActions", "All apps without a &window"), "Ctrl+Shift+L", go},
     {Id::Copy, QT_TRANSLATE_NOOP("WeekActions", "&Copy the app's schedule"), "Ctrl+C", copying},
     {Id::CopyDevice, QT_TRANSLATE_NOOP("WeekActions", "Copy &all schedules of the device"), "Ctrl+Shift+C",
      copying},
