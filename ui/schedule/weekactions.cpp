@@ -62,7 +62,6 @@ WeekActions::WeekActions(WeekGrid &grid) : QObject(&grid)
         menu->addAction(action);
         grid.addAction(action);
     }
-    at(Id::LaneOpen).setCheckable(true);
     makeDays(grid);
 }
 

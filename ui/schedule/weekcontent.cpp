@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/schedule/weekcontent.h"
 
+#include "core/domain/clockchange.h"
 #include "ui/schedule/weekdates.h"
-
-#include <algorithm>
 
 std::vector<AppWeek> weekOf(const domain::DeviceRules &rules, QDate first, const QString &filter)
 {
@@ -37,29 +36,18 @@ std::vector<DayRun> runsOf(const WeekDays &days)
     return runs;
 }
 
-std::vector<ClockShift> clockShifts(const domain::Zone &zone, QDate first, int days)
+std::vector<ClockShift> clockShifts(const domain::Zone &zone, QDate first)
 {
-    using namespace std::chrono;
-    const domain::LocalDate begin = localDate(first);
-    // A change at midnight belongs to the date that it takes hours from.
-    const domain::Span span{zone.instantOf(begin) - 1min,
-                            zone.instantOf(begin + std::chrono::days(days)) + 1min};
     std::vector<ClockShift> shifts;
-    const auto stretches = zone.stretches(span);
-    for (size_t i = 1; i < stretches.size(); ++i) {
-        const auto instant = stretches[i].span.from.time_since_epoch();
-        const auto [from, to] = std::minmax({domain::LocalTime(instant + stretches[i - 1].offset),
-                                             domain::LocalTime(instant + stretches[i].offset)});
-        const bool isSkipped = stretches[i].offset > stretches[i - 1].offset;
-        for (int day = 0; day < days; ++day) {
-            const domain::LocalTime midnight = begin + std::chrono::days(day);
-            const auto minuteOf = [&](domain::LocalTime time) {
-                const auto minute = duration_cast<minutes>(time - midnight).count();
-                return static_cast<int>(std::clamp<qint64>(minute, 0, minutesOfDay));
-            };
-            if (minuteOf(from) < minuteOf(to))
-                shifts.push_back({day, minuteOf(from), minuteOf(to), isSkipped});
-        }
+    for (int day = 0; day < daysOfWeek; ++day) {
+        const domain::LocalDay local = domain::localDay(zone, localDate(first.addDays(day)));
+        const auto minuteOf = [&local](domain::LocalTime time) {
+            return static_cast<int>(std::chrono::floor<std::chrono::minutes>(time - local.date).count());
+        };
+        for (const domain::LocalSpan &span : local.skipped)
+            shifts.push_back({day, minuteOf(span.from), minuteOf(span.to), true});
+        for (const domain::LocalSpan &span : local.doubled)
+            shifts.push_back({day, minuteOf(span.from), minuteOf(span.to), false});
     }
     return shifts;
 }

@@ -47,4 +47,4 @@ struct ClockShift
 
     bool operator==(const ClockShift &) const = default;
 };
-std::vector<ClockShift> clockShifts(const domain::Zone &zone, QDate first, int days = daysOfWeek);
+std::vector<ClockShift> clockShifts(const domain::Zone &zone, QDate first);

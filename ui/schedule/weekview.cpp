@@ -115,7 +115,7 @@ void WeekView::run(Id id)
     } else if (id == Id::AllDay) {
         m_commands.clearWindow(m_scope.appId);
     } else if (id == Id::LaneOpen) {
-        m_grid->setLaneOpen(m_actions->at(id).isChecked());
+        m_grid->setLaneOpen(!m_grid->scene().lane().isOpen);
     } else if (id == Id::Copy || id == Id::CopyDevice) {
         copy(id == Id::CopyDevice);
     } else if (id == Id::Paste) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/schedule/schedulepage.h"
 
+#include "core/domain/clockchange.h"
 #include "ui/models/devicewords.h"
 #include "ui/pages/schedule/period.h"
 #include "ui/pages/schedule/scheduleactions.h"
@@ -19,6 +20,7 @@ namespace {
 
 using Position = ScheduleViewDeclaration::Position;
 
+constexpr std::chrono::weeks soonShown{5};
 const base::Setting<QByteArray> splitterState{QLatin1String("schedule/splitter"), {}};
 const base::Setting<int> snapMinutes{QLatin1String("schedule/snap"), 15};
 const base::Setting<int> visibleHours{QLatin1String("schedule/hours"), 24};
@@ -290,6 +292,14 @@ void SchedulePage::showTitle()
     if (m_scope.device) {
         zone = QString::fromUtf8(m_scope.device->rules.zone().timeZone().id());
         description = DeviceWords::zone(*m_scope.device, m_session.clock().now());
+        const domain::Zone &clock = m_scope.device->rules.zone();
+        const domain::LocalTime shown = localDate(firstOfWeek(m_scope.date));
+        if (const auto change = domain::nextClockChange(clock, clock.instantOf(shown))) {
+            const QString words = domain::clockChangeWords(*change);
+            description += u'\n' + words;
+            if (change->from() < shown + soonShown) // as near as this, it is said without being asked
+                zone += QStringLiteral(" · ") + words;
+        }
     }
     m_bar->setTitle(PeriodText::of(declared(m_view).period, m_scope.date), zone, description);
 }
