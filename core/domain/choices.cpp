@@ -45,12 +45,15 @@ struct Hardware
     int width = 64;
     int height = 32;
     qint64 frameBytes = 460'000;
+    bool takesLargerPictures = false; ///< than its panel
 };
 
 // The client on the Raspberry Pi knows no limit; ours keeps one frame from taking the server's memory.
 constexpr qint64 unlimitedFrameBytes = 8'388'608;
 
 constexpr std::array hardware{
+    // Whatever it is, we do not know what it can show; it is sent what its apps have.
+    Hardware{.type = "other", .takesLargerPictures = true},
     Hardware{.type = "pixoticker", .frameBytes = 60'000},
     Hardware{.type = "raspberrypi", .frameBytes = unlimitedFrameBytes},
     Hardware{.type = "raspberrypi_wide", .width = 128, .height = 64, .frameBytes = unlimitedFrameBytes},
@@ -103,6 +106,11 @@ QSize panelSize(QStringView deviceType)
 qint64 maxFrameBytes(QStringView deviceType)
 {
     return hardwareOf(deviceType).frameBytes;
+}
+
+bool takesLargerPictures(QStringView deviceType)
+{
+    return hardwareOf(deviceType).takesLargerPictures;
 }
 
 } // namespace domain

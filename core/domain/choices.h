@@ -35,4 +35,7 @@ QSize panelSize(QStringView deviceType);
 /// Largest frame in bytes that a device of this type is able to hold (protocol: HTTP_BUFFER_SIZE_MAX).
 qint64 maxFrameBytes(QStringView deviceType);
 
+/// Whether a device of this type may be sent pictures larger than its panel (protocol: never to a board).
+bool takesLargerPictures(QStringView deviceType);
+
 } // namespace domain

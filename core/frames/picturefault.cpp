@@ -25,9 +25,8 @@ PictureFault pictureFault(const PictureFacts &facts, QStringView deviceType)
     if (facts.bytes > domain::maxFrameBytes(deviceType))
         return PictureFault::TooManyBytes;
     const QSize panel = domain::panelSize(deviceType);
-    if (facts.size.width() > panel.width() || facts.size.height() > panel.height())
-        return PictureFault::TooManyPixels;
-    return PictureFault::None;
+    const bool fits = facts.size.width() <= panel.width() && facts.size.height() <= panel.height();
+    return fits || domain::takesLargerPictures(deviceType) ? PictureFault::None : PictureFault::TooManyPixels;
 }
 
 PictureFault appPictureFault(const domain::App &app, const PictureFacts &facts, QStringView deviceType)

@@ -97,6 +97,7 @@ void ChoicesTest::deviceTypesHaveTheirPanels()
     QFETCH(QString, type);
     QTEST(panelSize(type), "size");
     QTEST(maxFrameBytes(type), "bytes");
+    QCOMPARE(takesLargerPictures(type), type == QLatin1String("other"));
 }
 
 QTEST_GUILESS_MAIN(ChoicesTest)

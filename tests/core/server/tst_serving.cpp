@@ -10,6 +10,24 @@
 using namespace server;
 using domain::Entity;
 
+namespace {
+
+/// By name; none where the folder is absent.
+std::vector<QByteArray> realFrames()
+{
+    std::vector<QByteArray> frames;
+    const QDir folder(QStringLiteral(SHARED_FRAMES));
+    const QStringList names = folder.entryList({QStringLiteral("*.webp")}, QDir::Files, QDir::Name);
+    for (const QString &name : names) {
+        QFile file(folder.filePath(name));
+        if (file.open(QIODevice::ReadOnly))
+            frames.push_back(file.readAll());
+    }
+    return frames;
+}
+
+} // namespace
+
 /// The whole server on a real database, by clients on real sockets.
 class ServingTest : public QObject
 {
@@ -29,6 +47,7 @@ private Q_SLOTS:
     void activityTellsWhoAsked();
     void manyClientsOfManyDevicesAreServedAtOnce();
     void allRealFramesArriveByteForByte();
+    void aBoardGetsTheRealFramesThatFitItsPanel();
 };
 
 void ServingTest::stoppingSavesCursorAndLastSeen()
@@ -232,41 +251,46 @@ void ServingTest::manyClientsOfManyDevicesAreServedAtOnce()
 
 void ServingTest::allRealFramesArriveByteForByte()
 {
-    const QDir folder(QStringLiteral(SHARED_FRAMES));
-    const QStringList files = folder.entryList({QStringLiteral("*.webp")}, QDir::Files, QDir::Name);
-    if (files.isEmpty())
+    const std::vector<QByteArray> frames = realFrames();
+    if (frames.empty())
         QSKIP("the folder of real frames is not here");
     TestFleet fleet;
-    fleet.addDevice(QStringLiteral("small"));
-    fleet.addDevice(QStringLiteral("wide"), QStringLiteral("tronbyt_s3_wide"));
-    QHash<QString, QList<QByteArray>> expected;
-    qsizetype tooLarge = 0;
-    for (const QString &name : files) {
-        QFile file(folder.filePath(name));
-        QVERIFY(file.open(QIODevice::ReadOnly));
-        const QByteArray webp = file.readAll();
-        const QSize size = frames::probe(webp)->size;
-        const QString id = size.width() > 64 ? QStringLiteral("wide") : QStringLiteral("small");
-        fleet.addApp(id, name.chopped(5), webp);
-        if (size.width() > 128)
-            ++tooLarge; // for every board
-        else
-            expected[id].append(webp);
-    }
+    fleet.addDevice(QStringLiteral("any"), QStringLiteral("other"));
+    for (size_t i = 0; i < frames.size(); ++i)
+        fleet.addApp(QStringLiteral("any"), QString::number(i), frames[i]);
     Service service;
     QVERIFY(start(service, fleet.settings()));
-    for (auto device = expected.cbegin(); device != expected.cend(); ++device)
-        for (const QByteArray &webp : *device) {
-            const QByteArray answer = fetch(service, '/' + device.key().toLatin1() + "/next");
-            QCOMPARE(RawClient::header(answer, "Content-Length").toInt(), webp.size());
-            QCOMPARE(RawClient::header(answer, "Tronbyt-Brightness"), QByteArray("100"));
-            QCOMPARE(RawClient::header(answer, "Tronbyt-Dwell-Secs"), QByteArray("15"));
-            QCOMPARE(RawClient::body(answer), webp);
-        }
-    qsizetype passedOver = 0;
-    for (const DeviceActivity &activity : service.activity())
-        passedOver += activity.problems.size();
-    QCOMPARE(passedOver, tooLarge);
+    for (const QByteArray &webp : frames) {
+        const QByteArray answer = fetch(service, "/any/next");
+        QCOMPARE(RawClient::header(answer, "Content-Type"), QByteArray("image/webp"));
+        QCOMPARE(RawClient::header(answer, "Content-Length").toInt(), webp.size());
+        QCOMPARE(RawClient::header(answer, "Tronbyt-Brightness"), QByteArray("100"));
+        QCOMPARE(RawClient::header(answer, "Tronbyt-Dwell-Secs"), QByteArray("15"));
+        QCOMPARE(RawClient::body(answer), webp);
+    }
+}
+
+void ServingTest::aBoardGetsTheRealFramesThatFitItsPanel()
+{
+    const std::vector<QByteArray> frames = realFrames();
+    if (frames.empty())
+        QSKIP("the folder of real frames is not here");
+    TestFleet fleet;
+    fleet.addDevice(QStringLiteral("wide"), QStringLiteral("tronbyt_s3_wide"));
+    QList<QByteArray> fitting;
+    for (size_t i = 0; i < frames.size(); ++i) {
+        fleet.addApp(QStringLiteral("wide"), QString::number(i), frames[i]);
+        if (const QSize size = frames::probe(frames[i])->size; size.width() <= 128 && size.height() <= 64)
+            fitting.append(frames[i]);
+    }
+    const auto tooLarge = qsizetype(frames.size()) - fitting.size();
+    QVERIFY(tooLarge > 0);
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    for (const QByteArray &webp : fitting)
+        QCOMPARE(RawClient::body(fetch(service, "/wide/next")), webp);
+    QVERIFY(!fetch(service, "/wide/next").isEmpty()); // past those behind the last one
+    QCOMPARE(service.activity().first().problems.size(), tooLarge);
 }
 
 QTEST_GUILESS_MAIN(ServingTest)

@@ -43,7 +43,7 @@ void FleetPageTest::aFieldIsEditedByTyping()
     QTest::keyClicks(line, QStringLiteral("Hall"));
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(m_stage->kitchen().name, QStringLiteral("Hall"));
-    QCOMPARE(m_stage->session.history().undoText(), QStringLiteral("Rename Kitchen to Hall"));
+    QTRY_COMPARE(m_stage->session.history().undoText(), QStringLiteral("Rename Kitchen to Hall"));
     m_stage->undo();
     QCOMPARE(m_stage->kitchen().name, QStringLiteral("Kitchen"));
     QTRY_COMPARE(line->text(), QStringLiteral("Kitchen"));
