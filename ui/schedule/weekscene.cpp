@@ -10,7 +10,7 @@
 
 namespace {
 
-constexpr int narrowestBlock = 26; ///< pixels
+constexpr int narrowestBlock = 30; ///< pixels
 constexpr int dayInset = 2;        ///< between blocks and the line of the next day
 constexpr double shortestBlock = 5;
 

@@ -47,10 +47,12 @@ ScheduleBar::ScheduleBar(const ScheduleActions &actions, QWidget *parent)
     row->addWidget(m_snap);
     row->addWidget(m_zoom);
     row->addWidget(m_filter, 1);
+    m_spare = {m_snap, m_zoom};
     if (!actions.exports->actions().isEmpty()) {
         QToolButton *button = menuOf(*actions.exports, tr("Export"));
         button->setText(tr("Export"));
         row->addWidget(button);
+        m_spare.prepend(button);
     }
     connect(m_device, &QComboBox::activated, this,
             [this](int index) { Q_EMIT deviceChosen(m_device->itemData(index).toString()); });
@@ -78,6 +80,32 @@ void ScheduleBar::setScale(int snapMinutes, int visibleHours)
 {
     m_snap->setText(tr("Snap %1 min").arg(snapMinutes));
     m_zoom->setText(tr("%1 h", "hours in sight").arg(visibleHours));
+}
+
+int ScheduleBar::essentialWidth() const
+{
+    int width = 2 * margin;
+    for (int i = 0; i < layout()->count(); ++i) {
+        QWidget *widget = layout()->itemAt(i)->widget();
+        if (widget != m_zone && !m_spare.contains(widget))
+            width += std::max(widget->minimumSizeHint().width(), widget->minimumWidth()) + gap;
+    }
+    return width;
+}
+
+QSize ScheduleBar::minimumSizeHint() const
+{
+    return {essentialWidth(), QWidget::minimumSizeHint().height()};
+}
+
+void ScheduleBar::resizeEvent(QResizeEvent *event)
+{
+    int room = width() - essentialWidth();
+    for (QWidget *widget : std::as_const(m_spare)) {
+        room -= widget->sizeHint().width() + gap;
+        widget->setVisible(room >= 0);
+    }
+    QWidget::resizeEvent(event);
 }
 
 QToolButton *ScheduleBar::buttonOf(QAction *action, bool showsText)

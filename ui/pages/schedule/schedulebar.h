@@ -25,11 +25,17 @@ public:
     void setTitle(const QString &period, const QString &zone, const QString &zoneDescription);
     void setScale(int snapMinutes, int visibleHours);
     SearchField &filter() const { return *m_filter; }
+    /// Without what the menu offers as well, which goes where there is no room for it.
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void deviceChosen(const QString &deviceId);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    int essentialWidth() const;
     QToolButton *buttonOf(QAction *action, bool showsText);
     QToolButton *menuOf(QActionGroup &group, const QString &name);
     QWidget *makeViewSwitch(const ScheduleActions &actions);
@@ -40,4 +46,5 @@ private:
     QToolButton *m_snap;
     QToolButton *m_zoom;
     SearchField *m_filter;
+    QList<QWidget *> m_spare; ///< what the menu offers as well, the first to stay first
 };
