@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <numeric>
-#include <ranges>
 
 namespace {
 
@@ -69,8 +68,8 @@ std::vector<Indices> columnsOf(const Items &items, const Indices &cluster)
 void group(const Items &items, const std::vector<Indices> &columns, int first, OverlapLayout &layout)
 {
     Indices hidden;
-    for (const Indices &column : columns | std::views::drop(first))
-        hidden.insert(hidden.end(), column.begin(), column.end());
+    for (auto column = columns.begin() + first; column != columns.end(); ++column)
+        hidden.insert(hidden.end(), column->begin(), column->end());
     std::ranges::sort(hidden, {}, [&items](int index) { return std::pair(at(items, index).from, index); });
     const size_t before = layout.groups.size();
     for (const int index : hidden) {
@@ -100,7 +99,8 @@ void place(const Items &items, Indices cluster, int mostColumns, OverlapLayout &
     int shown = static_cast<int>(columns.size());
     if (shown > mostColumns) {
         // Preferred items come first, so that they never hide.
-        std::ranges::stable_partition(cluster, [&items](int index) { return at(items, index).isPreferred; });
+        std::stable_partition(cluster.begin(), cluster.end(),
+                              [&items](int index) { return at(items, index).isPreferred; });
         columns = columnsOf(items, cluster);
         shown = mostColumns - 1;
     }

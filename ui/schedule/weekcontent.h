@@ -17,10 +17,10 @@ using WeekDays = std::bitset<daysOfWeek>;
 /// What an app does in one week.
 struct AppWeek
 {
-    int app; ///< index in the device's rules
+    int app = -1; ///< index in the device's rules
     domain::DayWindow hours;
-    WeekDays days; ///< on which the date's rule holds
-    bool isAllDay; ///< no window, or one that is the whole day
+    WeekDays days;         ///< on which the date's rule holds
+    bool isAllDay = false; ///< no window, or one that is the whole day
 };
 
 /// Every app of the device in rotation order; those whose name (or installation name) lacks the filter are

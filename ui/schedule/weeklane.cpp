@@ -86,7 +86,7 @@ void WeekScene::layOutLane(const Frame &frame)
     if (total <= closedRows)
         return;
     std::ranges::sort(hidden);
-    hidden.erase(std::ranges::unique(hidden).begin(), hidden.end());
+    hidden.erase(std::unique(hidden.begin(), hidden.end()), hidden.end());
     const QRectF more(m_scale.viewport.width() - moreWidth, m_scale.header + margin, moreWidth - gap,
                       rowHeight);
     m_items.push_back({GridItem::Kind::More, -1, 0, 0, {}, more, std::move(hidden)});

@@ -6,7 +6,6 @@
 #include "ui/schedule/weekdates.h"
 
 #include <algorithm>
-#include <ranges>
 
 namespace {
 
@@ -77,7 +76,7 @@ void WeekScene::layOutDay(int day, int selected)
         for (const int member : group.members)
             item.members.push_back(blocks[static_cast<size_t>(member)].app);
         std::ranges::sort(item.members);
-        item.members.erase(std::ranges::unique(item.members).begin(), item.members.end());
+        item.members.erase(std::unique(item.members.begin(), item.members.end()), item.members.end());
         m_items.push_back(std::move(item));
     }
 }
