@@ -213,6 +213,7 @@ void ServingPageTest::theNetworkSwitchIsExplainedInFullLines()
     QVERIFY(meaning);
     QVERIFY(meaning->width() > 2 * network->sizeHint().width());
     QVERIFY(meaning->height() <= 3 * meaning->fontMetrics().lineSpacing());
+    QVERIFY(meaning->height() >= meaning->heightForWidth(meaning->width()));
 }
 
 QTEST_MAIN(ServingPageTest)

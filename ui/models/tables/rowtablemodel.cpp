@@ -250,7 +250,7 @@ void RowTableModel::readWanted()
         m_wanted.removeFirst();
     while (!m_wanted.isEmpty()) {
         const Answer answer{m_generation, m_wanted.takeLast()};
-        const Keys keys = m_keys.mid(answer.block * rowsInBlock, rowsInBlock);
+        const Keys keys = m_keys.mid(qsizetype{answer.block} * rowsInBlock, rowsInBlock);
         if (keys.isEmpty())
             continue;
         m_underWay.insert(answer.block);

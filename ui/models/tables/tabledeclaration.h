@@ -10,8 +10,8 @@
 /// One table of the Tables page: rows of an entity with some or all of its fields.
 struct TableDeclaration
 {
-    const char *title; ///< source text in the context "Table"
-    domain::Entity entity;
+    const char *title = nullptr; ///< source text in the context "Table"
+    domain::Entity entity{};
     QList<int> fields; ///< indexes in domain::fieldsOf, in the order of the columns
 };
 

@@ -74,7 +74,6 @@ QFormLayout *ServingControls::makeOptions()
                       "see its pictures."),
                    this);
     meaning->setWordWrap(true);
-    meaning->setMaximumWidth(meaning->fontMetrics().averageCharWidth() * 100);
     meaning->setForegroundRole(QPalette::PlaceholderText);
 
     auto *form = new QFormLayout;
