@@ -50,6 +50,7 @@ void PictureFaultTest::eachPictureHasItsFault_data()
     row("wider than wide", "tronbyt_s3_wide", 1000, {129, 64}, PictureFault::TooManyPixels);
     row("wide on an unknown device", "toaster", 1000, {128, 64}, PictureFault::TooManyPixels);
     row("fitting an unknown device", "toaster", 1000, {64, 32}, PictureFault::None);
+    row("wide on another kind of device", "other", 1000, {128, 64}, PictureFault::None);
 }
 
 void PictureFaultTest::eachPictureHasItsFault()
