@@ -13,11 +13,15 @@ namespace commands {
 
 namespace {
 
-void print(FILE *stream, const QString &line)
+void print(FILE *stream, const QByteArray &bytes)
 {
-    const QByteArray bytes = line.toLocal8Bit() + '\n';
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
+}
+
+void print(FILE *stream, const QString &line)
+{
+    print(stream, line.toLocal8Bit() + '\n');
 }
 
 } // namespace
@@ -74,6 +78,11 @@ void printLine(const QString &line)
 void printMessage(const QString &line)
 {
     print(stderr, line);
+}
+
+void printBytes(const QByteArray &bytes)
+{
+    print(stdout, bytes);
 }
 
 } // namespace commands

@@ -47,4 +47,7 @@ int failed(const base::Error &error);
 void printLine(const QString &line);
 void printMessage(const QString &line);
 
+/// Writes these bytes as they are to standard output.
+void printBytes(const QByteArray &bytes);
+
 } // namespace commands

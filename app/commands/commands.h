@@ -6,6 +6,7 @@
 /// The commands, each in the file of its name.
 namespace commands {
 
+int calendar(const QStringList &arguments);
 int demo(const QStringList &arguments);
 int health(const QStringList &arguments);
 int next(const QStringList &arguments);

@@ -9,6 +9,8 @@ namespace commands {
 std::span<const Command> allCommands()
 {
     static constexpr Command table[] = {
+        {"calendar", QT_TRANSLATE_NOOP("Command", "Writes a device's schedules as an iCalendar file."),
+         calendar},
         {"demo", QT_TRANSLATE_NOOP("Command", "Writes a demo database with its frames into a folder."), demo},
         {"health", QT_TRANSLATE_NOOP("Command", "Asks a server whether it is well."), health},
         {"next", QT_TRANSLATE_NOOP("Command", "Prints what a device would show next, one JSON line a step."),
