@@ -4,9 +4,9 @@
 #include "core/calendar/icaltext.h"
 
 #include <algorithm>
-#include <compare>
 #include <map>
 #include <string>
+#include <tuple>
 #include <vector>
 
 namespace calendar {
@@ -34,7 +34,8 @@ struct Observance
     unsigned weekday;
     std::chrono::milliseconds timeOfDay;
 
-    auto operator<=>(const Observance &) const = default;
+    auto fields() const { return std::tie(before, after, isDaylight, name, month, weekday, timeOfDay); }
+    bool operator<(const Observance &other) const { return fields() < other.fields(); }
 };
 
 using Onsets = std::map<Observance, std::vector<LocalTime>>;
@@ -89,6 +90,7 @@ bool isLast(const year_month_day &date)
 QByteArray yearlyDay(const std::vector<LocalTime> &onsets)
 {
     std::vector<year_month_day> dates;
+    dates.reserve(onsets.size());
     for (const LocalTime &onset : onsets)
         dates.emplace_back(std::chrono::floor<days>(onset));
     const auto isNextYear = [](const year_month_day &date, const year_month_day &next) {

@@ -55,7 +55,7 @@ LocalDay localDay(const Zone &zone, LocalDate date);
 /// An hour of a date by its figure on the clock.
 struct LocalHour
 {
-    int hour;
+    int hour = 0;
     Span span;
 };
 

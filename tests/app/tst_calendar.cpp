@@ -1,19 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/program.h"
+
 #include <QFile>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <libical/ical.h>
 
-namespace {
+using program::Outcome;
+using program::run;
 
-struct Outcome
-{
-    int status = -1;
-    QByteArray output;
-    QString messages;
-};
+namespace {
 
 QString latin(const char *text)
 {
@@ -46,30 +43,16 @@ private Q_SLOTS:
     void wrongUseEndsWithTwo();
 
 private:
-    Outcome run(const QStringList &arguments) const;
-
     QTemporaryDir m_folder;
     QString m_database;
-    QString m_device;
-    QString m_app;
+    QString m_device = QStringLiteral("4f2a91c0");
+    QString m_app = QStringLiteral("101");
 };
-
-Outcome CalendarTest::run(const QStringList &arguments) const
-{
-    QProcess process;
-    process.start(latin(TRONBYT_DESK), arguments);
-    if (!QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 30'000))
-        qFatal("the program did not end");
-    return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-            process.readAllStandardOutput(), QString::fromLocal8Bit(process.readAllStandardError())};
-}
 
 void CalendarTest::initTestCase()
 {
     QCOMPARE(run({latin("demo"), m_folder.path()}).status, 0);
     m_database = m_folder.filePath(latin("tronbyt.sqlite"));
-    m_device = latin("4f2a91c0");
-    m_app = latin("101");
 }
 
 void CalendarTest::theSchedulesOfADeviceArePrinted()
@@ -77,9 +60,10 @@ void CalendarTest::theSchedulesOfADeviceArePrinted()
     const Outcome outcome = run({latin("calendar"), m_device, latin("--database"), m_database});
     QCOMPARE(outcome.messages, QString());
     QCOMPARE(outcome.status, 0);
-    QVERIFY(outcome.output.startsWith("BEGIN:VCALENDAR\r\n") && outcome.output.endsWith("END:VCALENDAR\r\n"));
-    QVERIFY(eventsIn(outcome.output) > 1);
-    QVERIFY(outcome.output.contains("UID:" + m_device.toUtf8() + '-' + m_app.toUtf8()));
+    const QByteArray text = outcome.output.toUtf8();
+    QVERIFY(text.startsWith("BEGIN:VCALENDAR\r\n") && text.endsWith("END:VCALENDAR\r\n"));
+    QVERIFY(eventsIn(text) > 1);
+    QVERIFY(text.contains("UID:" + m_device.toUtf8() + '-' + m_app.toUtf8()));
 }
 
 void CalendarTest::oneAppIsWrittenIntoAFile()
@@ -88,7 +72,7 @@ void CalendarTest::oneAppIsWrittenIntoAFile()
     const Outcome outcome = run({latin("calendar"), m_device, latin("--app"), m_app, latin("--database"),
                                  m_database, latin("--output"), path});
     QCOMPARE(outcome.status, 0);
-    QCOMPARE(outcome.output, QByteArray());
+    QCOMPARE(outcome.output, QString());
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
@@ -101,11 +85,10 @@ void CalendarTest::whatIsNotThereEndsWithOne_data()
     QTest::addColumn<QStringList>("arguments");
     QTest::addColumn<QString>("named");
     QTest::newRow("device") << QStringList{latin("ffffffff")} << latin("ffffffff");
-    QTest::newRow("app") << QStringList{latin("4f2a91c0"), latin("--app"), latin("no-app")}
-                         << latin("no-app");
+    QTest::newRow("app") << QStringList{m_device, latin("--app"), latin("no-app")} << latin("no-app");
     QTest::newRow("app without a name")
-        << QStringList{latin("4f2a91c0"), latin("--app"), QString()} << latin("“”");
-    QTest::newRow("folder") << QStringList{latin("4f2a91c0"), latin("--output"), latin("/nonexistent/a.ics")}
+        << QStringList{m_device, latin("--app"), QString()} << QStringLiteral("“”");
+    QTest::newRow("folder") << QStringList{m_device, latin("--output"), latin("/nonexistent/a.ics")}
                             << latin("/nonexistent/a.ics");
 }
 
@@ -116,7 +99,7 @@ void CalendarTest::whatIsNotThereEndsWithOne()
     const Outcome outcome =
         run(QStringList{latin("calendar")} + arguments + QStringList{latin("--database"), m_database});
     QCOMPARE(outcome.status, 1);
-    QCOMPARE(outcome.output, QByteArray());
+    QCOMPARE(outcome.output, QString());
     QVERIFY2(outcome.messages.contains(named), qPrintable(outcome.messages));
 }
 

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/calendar/icalendar.h"
+#include "core/domain/activity.h"
+#include "core/domain/airtime.h"
 #include "core/domain/plan.h"
-#include "core/domain/rotation.h"
 #include "core/domain/rules.h"
+#include "core/domain/scheduledoubts.h"
+#include "core/domain/schedulewords.h"
+#include "core/domain/whynot.h"
 
 #include <benchmark/benchmark.h>
 
@@ -139,6 +144,106 @@ void nextOccurrenceOfARuleThatNeverMatches(benchmark::State &state)
         benchmark::DoNotOptimize(nextOccurrences(rule, zone, tuesdayNoon, 10));
 }
 BENCHMARK(nextOccurrenceOfARuleThatNeverMatches)->Unit(benchmark::kMicrosecond);
+
+bool everyPicture(int)
+{
+    return true;
+}
+
+/// Some 40,000 steps of 15 s.
+void airtimeOfAWeek(benchmark::State &state)
+{
+    const DeviceRules rules = rulesWith(static_cast<int>(state.range(0)));
+    int steps = 0;
+    for (auto _ : state)
+        steps = airtimeOf(rules, 0, week, everyPicture)->steps;
+    state.counters["steps"] = steps;
+}
+BENCHMARK(airtimeOfAWeek)->Arg(10)->Arg(200)->Unit(benchmark::kMillisecond);
+
+/// The same steps one by one.
+void simulationOfAWeek(benchmark::State &state)
+{
+    const DeviceRules rules = rulesWith(static_cast<int>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(simulate(rules, 0, week.from, 40'320, everyPicture));
+}
+BENCHMARK(simulationOfAWeek)->Arg(10)->Arg(200)->Unit(benchmark::kMillisecond);
+
+/// Each app has seven minutes a day of its own, so nearly nothing is active and everything changes.
+void airtimeOfAWeekOfShortWindows(benchmark::State &state)
+{
+    Device device = deviceWith(200);
+    for (int i = 0; i < 200; ++i) {
+        device.apps[i] = App();
+        device.apps[i].order = i;
+        device.apps[i].startTime = clockText(i * 7min);
+        device.apps[i].endTime = clockText(i * 7min + 6min);
+    }
+    const DeviceRules rules(device, QTimeZone("UTC"));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(airtimeOf(rules, 0, week, everyPicture));
+}
+BENCHMARK(airtimeOfAWeekOfShortWindows)->Unit(benchmark::kMillisecond);
+
+void activityOfAWeek(benchmark::State &state)
+{
+    const DeviceRules rules = rulesWith(static_cast<int>(state.range(0)));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(activityOf(rules, week, everyPicture));
+}
+BENCHMARK(activityOfAWeek)->Arg(200)->Unit(benchmark::kMicrosecond);
+
+void activityOfADayByHour(benchmark::State &state)
+{
+    const DeviceRules rules = rulesWith(static_cast<int>(state.range(0)));
+    const LocalDate date = std::chrono::floor<std::chrono::days>(rules.zone().localTime(tuesdayNoon));
+    for (auto _ : state)
+        benchmark::DoNotOptimize(activityByHour(rules, date, everyPicture));
+}
+BENCHMARK(activityOfADayByHour)->Arg(200)->Unit(benchmark::kMicrosecond);
+
+/// Of every app of the device.
+void whyNot(benchmark::State &state)
+{
+    const DeviceRules rules = rulesWith(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        for (int app = 0; app < rules.appCount(); ++app) {
+            const ShowAnswer answer = whyNotShown(rules, app, 0, tuesdayNoon, everyPicture);
+            benchmark::DoNotOptimize(showSentence(answer, rules, app, tuesdayNoon));
+        }
+    }
+}
+BENCHMARK(whyNot)->Arg(200)->Unit(benchmark::kMicrosecond);
+
+void words(benchmark::State &state)
+{
+    const Device device = deviceWith(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        for (const App &app : device.apps)
+            benchmark::DoNotOptimize(scheduleWords(app));
+    }
+}
+BENCHMARK(words)->Arg(200)->Unit(benchmark::kMicrosecond);
+
+void doubts(benchmark::State &state)
+{
+    const DeviceRules rules = rulesWith(static_cast<int>(state.range(0)));
+    for (auto _ : state) {
+        for (int app = 0; app < rules.appCount(); ++app)
+            benchmark::DoNotOptimize(scheduleDoubts(rules, app, tuesdayNoon));
+    }
+}
+BENCHMARK(doubts)->Arg(200)->Unit(benchmark::kMicrosecond);
+
+void icalendar(benchmark::State &state)
+{
+    const DeviceRules rules = rulesWith(static_cast<int>(state.range(0)));
+    const std::vector<int> apps = calendar::enabledApps(rules);
+    for (auto _ : state)
+        benchmark::DoNotOptimize(calendar::icalendarOf(rules, apps, tuesdayNoon));
+}
+BENCHMARK(icalendar)->Arg(200)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
