@@ -130,6 +130,17 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>AppChoiceDialog</name>
+    <message>
+        <source>Filter apps</source>
+        <translation>Apps filtern</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+</context>
+<context>
     <name>AppEdits</name>
     <message>
         <source>Enable %1</source>
@@ -262,32 +273,27 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>kein Bild</translation>
     </message>
     <message>
-        <source>There is no picture file for it yet, so it is passed over.</source>
-        <translation>Für sie gibt es noch keine Bilddatei, daher wird sie übergangen.</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>Its last render had nothing to show, so it is passed over.</source>
-        <translation>Beim letzten Rendern hatte sie nichts zu zeigen, daher wird sie übergangen.</translation>
-    </message>
-    <message>
-        <source>too large</source>
-        <translation>zu groß</translation>
-    </message>
-    <message>
-        <source>Its picture has %1, and the device holds at most %2, so it is passed over.</source>
-        <translation>Ihr Bild hat %1, das Gerät fasst aber höchstens %2; daher wird sie übergangen.</translation>
-    </message>
-    <message>
         <source>disabled</source>
         <translation>deaktiviert</translation>
     </message>
     <message>
         <source>It is disabled.</source>
         <translation>Sie ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <comment>an app whose last render had nothing to show</comment>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <comment>a picture</comment>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <comment>a picture</comment>
+        <translation>zu groß</translation>
     </message>
 </context>
 <context>
@@ -320,6 +326,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>shown between the others</source>
         <translation>zwischen den anderen gezeigt</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarFileText</name>
+    <message>
+        <source>The calendar “%1” cannot be written. What was there before still is; check the permissions of its folder and the space on the disk.</source>
+        <translation>Der Kalender „%1“ lässt sich nicht schreiben. Was vorher dort stand, ist noch da; prüfen Sie die Rechte seines Ordners und den Platz auf dem Datenträger.</translation>
     </message>
 </context>
 <context>
@@ -429,6 +442,19 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Installation %1</source>
         <translation>Installation %1</translation>
+    </message>
+</context>
+<context>
+    <name>ClockChangeText</name>
+    <message>
+        <source>On %1 at %2 the clock goes forward to %3.</source>
+        <comment>a date and two times of day</comment>
+        <translation>Am %1 um %2 wird die Uhr auf %3 vorgestellt.</translation>
+    </message>
+    <message>
+        <source>On %1 at %2 the clock goes back to %3.</source>
+        <comment>a date and two times of day</comment>
+        <translation>Am %1 um %2 wird die Uhr auf %3 zurückgestellt.</translation>
     </message>
 </context>
 <context>
@@ -633,6 +659,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>DateWordsText</name>
+    <message>
+        <source>%1 on %2</source>
+        <comment>a time of day on a date</comment>
+        <translation>%1 am %2</translation>
+    </message>
+</context>
+<context>
     <name>Demo</name>
     <message>
         <source>Clock</source>
@@ -700,6 +734,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Name one folder.</source>
         <translation>Nennen Sie einen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceDoubtText</name>
+    <message>
+        <source>It is over: its last day was %1.</source>
+        <comment>a date</comment>
+        <translation>Sie ist vorbei: ihr letzter Tag war %1.</translation>
     </message>
 </context>
 <context>
@@ -1567,6 +1609,171 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>GridLabels</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>a date in a narrow column: Mon 23</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>%1 · today</source>
+        <comment>Mon 23</comment>
+        <translation>%1 · heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>apps</comment>
+        <translation>
+            <numerusform>+ %n weitere</numerusform>
+            <numerusform>+ %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show less</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <comment>apps without a window and days</comment>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>further apps</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Night · %1 %</source>
+        <comment>brightness</comment>
+        <translation>Nacht · %1 %</translation>
+    </message>
+    <message>
+        <source>Night · %1 · %2 %</source>
+        <comment>an app, brightness</comment>
+        <translation>Nacht · %1 · %2 %</translation>
+    </message>
+    <message>
+        <source>Dim · %1 %</source>
+        <comment>brightness</comment>
+        <translation>Gedimmt · %1 %</translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <translation>Gedimmt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <comment>an hour</comment>
+        <translation>entfällt</translation>
+    </message>
+    <message>
+        <source>twice</source>
+        <comment>an hour</comment>
+        <translation>zweimal</translation>
+    </message>
+</context>
+<context>
+    <name>GridWords</name>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>Monday to Friday</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>no day of this week</source>
+        <translation>kein Tag dieser Woche</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>a time before and after</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>10:00 → 10:15, every day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>10:00 → 10:15 on Monday to Friday</comment>
+        <translation>%1 am %2</translation>
+    </message>
+    <message>
+        <source>All day, every day</source>
+        <translation>Ganztägig, jeden Tag</translation>
+    </message>
+    <message>
+        <source>All day on %1</source>
+        <comment>days</comment>
+        <translation>Ganztägig am %1</translation>
+    </message>
+    <message>
+        <source>Over midnight: the early hours are those of the same date, not of the next one.</source>
+        <translation>Über Mitternacht: die frühen Stunden sind die desselben Datums, nicht des nächsten.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date: Monday 23 November</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 and %4</source>
+        <comment>an app, a date, two stretches of it</comment>
+        <translation>%1, %2, %3 und %4</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>an app, a date, its hours</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, disabled</source>
+        <comment>an app and its hours</comment>
+        <translation>%1, deaktiviert</translation>
+    </message>
+    <message>
+        <source>%1, all day, %2</source>
+        <comment>an app, its days</comment>
+        <translation>%1, ganztägig, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more apps, %1, %2</source>
+        <translation>
+            <numerusform>%n weitere App, %1, %2</numerusform>
+            <numerusform>%n weitere Apps, %1, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not happen on this day: the clock goes forward.</source>
+        <translation>%1 gibt es an diesem Tag nicht: die Uhr wird vorgestellt.</translation>
+    </message>
+    <message>
+        <source>%1 happens twice on this day: the clock goes back.</source>
+        <translation>%1 gibt es an diesem Tag zweimal: die Uhr wird zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>Open for reading only. Switch to editing to change the schedule.</source>
+        <translation>Nur zum Lesen geöffnet. Wechseln Sie zum Bearbeiten, um den Zeitplan zu ändern.</translation>
+    </message>
+    <message>
+        <source>The days of %1 follow its recurrence, which knows no weekdays.</source>
+        <translation>Die Tage von %1 folgen ihrer Wiederholung, die keine Wochentage kennt.</translation>
+    </message>
+</context>
+<context>
     <name>Health</name>
     <message>
         <source>%1 answers and is well.</source>
@@ -1587,6 +1794,43 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Give at most one address, such as http://192.168.1.20:8000.</source>
         <translation>Geben Sie höchstens eine Adresse an, etwa http://192.168.1.20:8000.</translation>
+    </message>
+</context>
+<context>
+    <name>HiddenHours</name>
+    <message>
+        <source>It is never seen while “%1” is pinned.</source>
+        <translation>Sie ist nie zu sehen, solange „%1“ angeheftet ist.</translation>
+    </message>
+    <message>
+        <source>It is never seen: all its hours are night, when the night app “%1” is shown.</source>
+        <translation>Sie ist nie zu sehen: alle ihre Stunden sind Nacht, und dann läuft die Nacht-App „%1“.</translation>
+    </message>
+    <message>
+        <source>It is never seen: in all its hours the brightness is 0.</source>
+        <translation>Sie ist nie zu sehen: in allen ihren Stunden ist die Helligkeit 0.</translation>
+    </message>
+    <message>
+        <source>It is never seen while “%1” is pinned: the rest of its hours is night or dark.</source>
+        <translation>Sie ist nie zu sehen, solange „%1“ angeheftet ist: der Rest ihrer Stunden ist Nacht oder dunkel.</translation>
+    </message>
+    <message>
+        <source>It is never seen: in its hours either the night app “%1” is shown or the brightness is 0.</source>
+        <translation>Sie ist nie zu sehen: in ihren Stunden läuft entweder die Nacht-App „%1“, oder die Helligkeit ist 0.</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minutes of its hours it is night, and the night app “%1” is shown instead.</source>
+        <translation>
+            <numerusform>Für %n Minute ihrer Stunden ist Nacht, und die Nacht-App „%1“ läuft an ihrer Stelle.</numerusform>
+            <numerusform>Für %n Minuten ihrer Stunden ist Nacht, und die Nacht-App „%1“ läuft an ihrer Stelle.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minutes of its hours the brightness is 0.</source>
+        <translation>
+            <numerusform>Für %n Minute ihrer Stunden ist die Helligkeit 0.</numerusform>
+            <numerusform>Für %n Minuten ihrer Stunden ist die Helligkeit 0.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2000,6 +2244,38 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Fleet</source>
         <translation>Geräte</translation>
     </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodText</name>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <comment>a date: Monday, 23 November 2026</comment>
+        <translation>dddd, d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>first date of a week within a month: 23</comment>
+        <translation>d.</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date: 23 November 2026</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>first date of a week within a year: 23 November</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a week</comment>
+        <translation>%1 – %2</translation>
+    </message>
 </context>
 <context>
     <name>PictureFaultText</name>
@@ -2029,10 +2305,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>The picture file cannot be read.</source>
         <translation>Die Bilddatei lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The picture has no frames.</source>
-        <translation>Das Bild hat keine Einzelbilder.</translation>
     </message>
 </context>
 <context>
@@ -2190,6 +2462,463 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleActions</name>
+    <message>
+        <source>&amp;Earlier</source>
+        <translation>&amp;Früher</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>&amp;Später</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>&amp;Snap</source>
+        <translation>&amp;Raster</translation>
+    </message>
+    <message>
+        <source>&amp;Hours in sight</source>
+        <translation>Sichtbare S&amp;tunden</translation>
+    </message>
+    <message>
+        <source>E&amp;xport</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>times are rounded to</comment>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>in sight</comment>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleBar</name>
+    <message>
+        <source>Snap</source>
+        <translation>Raster</translation>
+    </message>
+    <message>
+        <source>Hours in sight</source>
+        <translation>Sichtbare Stunden</translation>
+    </message>
+    <message>
+        <source>Filter apps</source>
+        <translation>Apps filtern</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Gerät wählen</translation>
+    </message>
+    <message>
+        <source>Snap %1 min</source>
+        <translation>Raster %1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <comment>hours in sight</comment>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleCommands</name>
+    <message>
+        <source>No app here has another schedule than the one of the same name on %1. Nothing was changed.</source>
+        <translation>Keine App hier hat einen anderen Zeitplan als die gleichnamige auf %1. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The app is gone: someone else deleted it. Nothing was changed.</source>
+        <translation>Die App ist nicht mehr da; jemand anderes hat sie gelöscht. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleDoubts</name>
+    <message>
+        <source>It never comes: no recurrence is chosen. Choose one, or switch the recurrence off.</source>
+        <translation>Sie kommt nie: Es ist keine Wiederholung gewählt. Wählen Sie eine oder schalten Sie die Wiederholung aus.</translation>
+    </message>
+    <message>
+        <source>It never comes: the recurrence “%1” is unknown. Choose another one.</source>
+        <translation>Sie kommt nie: Die Wiederholung „%1“ ist unbekannt. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>It never comes: “%1” is no weekday of a month, such as first_monday.</source>
+        <translation>Sie kommt nie: „%1“ ist kein Wochentag eines Monats wie etwa first_monday.</translation>
+    </message>
+    <message>
+        <source>It never comes: none of its weekdays is known. Choose them anew.</source>
+        <translation>Sie kommt nie: Keiner ihrer Wochentage ist bekannt. Wählen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>It never comes: none of its months has a %1.</source>
+        <comment>day of a month, as in 30th</comment>
+        <translation>Sie kommt nie: Keiner ihrer Monate hat einen %1 Tag.</translation>
+    </message>
+    <message>
+        <source>It never comes: it ends on %1, and its first day would be %2.</source>
+        <comment>dates</comment>
+        <translation>Sie kommt nie: Sie endet am %1, und ihr erster Tag wäre der %2.</translation>
+    </message>
+    <message>
+        <source>29 February comes in leap years only.</source>
+        <translation>Den 29. Februar gibt es nur in Schaltjahren.</translation>
+    </message>
+    <message>
+        <source>The day of the month decides; “%1” is passed over.</source>
+        <translation>Der Tag des Monats entscheidet; „%1“ wird übergangen.</translation>
+    </message>
+    <message>
+        <source>February has a 29th in leap years only; other years leave it out.</source>
+        <translation>Der Februar hat nur in Schaltjahren einen 29. Tag; in anderen Jahren entfällt er.</translation>
+    </message>
+    <message>
+        <source>Months without a %1 are left out: %2.</source>
+        <comment>as in 31st; a list of months</comment>
+        <translation>Monate ohne %1 Tag werden ausgelassen: %2.</translation>
+    </message>
+    <message>
+        <source>Its weeks begin on %1, as its start date does: a %2 belongs to the %1 before it.</source>
+        <comment>weekdays</comment>
+        <translation>Ihre Wochen beginnen am %1, dem Wochentag ihres ersten Tages: Ein %2 gehört zum %1 davor.</translation>
+    </message>
+    <message>
+        <source>It runs for one minute only, at %1, because its start and end are equal.</source>
+        <translation>Sie läuft nur eine Minute lang, um %1, weil Anfang und Ende gleich sind.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3 runs on %1 until %3 and from %2 to midnight, and not on into %4.</source>
+        <comment>as in: Friday from 22:00 to 02:00 runs on Friday until 02:00 …, into Saturday</comment>
+        <translation>%1 von %2 bis %3 heißt: am %1 bis %3 und von %2 bis Mitternacht, nicht bis in den %4 hinein.</translation>
+    </message>
+    <message>
+        <source>Each of its dates runs until %1 and from %2 to midnight, and not on into the date after it.</source>
+        <comment>times of day</comment>
+        <translation>An jedem ihrer Tage läuft sie bis %1 und von %2 bis Mitternacht, nicht bis in den Tag danach hinein.</translation>
+    </message>
+    <message>
+        <source>The start “%1” is no time of day and counts as not set.</source>
+        <translation>Der Anfang „%1“ ist keine Uhrzeit und gilt als nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>The end “%1” is no time of day and counts as not set.</source>
+        <translation>Das Ende „%1“ ist keine Uhrzeit und gilt als nicht festgelegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is no weekday and is passed over.</source>
+        <translation>„%1“ ist kein Wochentag und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The interval %1 counts as 1.</source>
+        <translation>Der Abstand %1 gilt als 1.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleEdits</name>
+    <message>
+        <source>Start %1 at %2</source>
+        <comment>an app, a time</comment>
+        <translation>Anfang von %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>End %1 at %2</source>
+        <comment>an app, a time</comment>
+        <translation>Ende von %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Move %1 to %2 – %3</source>
+        <comment>an app, two times</comment>
+        <translation>%1 auf %2 – %3 verschieben</translation>
+    </message>
+    <message>
+        <source>Show %1 all day</source>
+        <translation>%1 ganztägig zeigen</translation>
+    </message>
+    <message>
+        <source>The days of %1 follow its recurrence, which knows no weekdays. Nothing was changed; change the recurrence instead.</source>
+        <translation>Die Tage von %1 folgen der Wiederholung, und die kennt keine Wochentage. Es wurde nichts geändert; ändern Sie stattdessen die Wiederholung.</translation>
+    </message>
+    <message>
+        <source>%1 is the only day of %2, and no day at all is stored as every day. Nothing was changed; disable the app to keep it off.</source>
+        <translation>%1 ist der einzige Tag von %2, und gar kein Tag wird als jeder Tag gespeichert. Es wurde nichts geändert; deaktivieren Sie die App, damit sie nicht gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Show %1 on %2 too</source>
+        <comment>an app, a weekday</comment>
+        <translation>%1 auch am %2 zeigen</translation>
+    </message>
+    <message>
+        <source>Take %2 from %1</source>
+        <comment>an app, a weekday</comment>
+        <translation>%1 am %2 nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Start the night of %1 at %2</source>
+        <comment>a device, a time</comment>
+        <translation>Anfang der Nacht von %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>End the night of %1 at %2</source>
+        <comment>a device, a time</comment>
+        <translation>Ende der Nacht von %1 auf %2 setzen</translation>
+    </message>
+    <message>
+        <source>Dim %1 from %2</source>
+        <comment>a device, a time</comment>
+        <translation>%1 ab %2 dimmen</translation>
+    </message>
+    <message>
+        <source>Give %1 the schedule of %2</source>
+        <translation>%1 den Zeitplan von %2 geben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Give %n apps the schedule of %1</source>
+        <translation>
+            <numerusform>%n App den Zeitplan von %1 geben</numerusform>
+            <numerusform>%n Apps den Zeitplan von %1 geben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the apps of %1 the schedules of %2</source>
+        <translation>Den Apps von %1 die Zeitpläne von %2 geben</translation>
+    </message>
+</context>
+<context>
+    <name>SchedulePage</name>
+    <message>
+        <source>There are no devices yet. Add one on the Fleet page.</source>
+        <translation>Es gibt noch keine Geräte. Fügen Sie auf der Seite „Geräte“ eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Choose a device above to see when its apps show.</source>
+        <translation>Wählen Sie oben ein Gerät, um zu sehen, wann seine Apps gezeigt werden.</translation>
+    </message>
+    <message>
+        <source>%1 has no apps yet. Add one on the Fleet page.</source>
+        <translation>%1 hat noch keine Apps. Fügen Sie auf der Seite „Geräte“ eine hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleView</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleWords</name>
+    <message>
+        <source>never: no recurrence is chosen</source>
+        <translation>nie: keine Wiederholung gewählt</translation>
+    </message>
+    <message>
+        <source>never: the recurrence “%1” is unknown</source>
+        <translation>nie: die Wiederholung „%1“ ist unbekannt</translation>
+    </message>
+    <message>
+        <source>never: “%1” names no weekday of a month</source>
+        <translation>nie: „%1“ nennt keinen Wochentag eines Monats</translation>
+    </message>
+    <message>
+        <source>never: none of its weekdays is known</source>
+        <translation>nie: keiner ihrer Wochentage ist bekannt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two parts of a schedule, as in: Monday to Friday, from 07:00 to 10:00</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
+    </message>
+    <message>
+        <source>at %1 for one minute</source>
+        <comment>a time of day</comment>
+        <translation>um %1 für eine Minute</translation>
+    </message>
+    <message>
+        <source>until %1 and from %2 on</source>
+        <comment>two times of one day</comment>
+        <translation>bis %1 und ab %2</translation>
+    </message>
+    <message>
+        <source>from %1 on</source>
+        <comment>a time of day</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time of day</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>times of day</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>every day</source>
+        <translation>jeden Tag</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>weekdays, as in Monday to Friday</comment>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>of a list of three or more, such as weekdays</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list, such as weekdays</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>every %1 day</source>
+        <comment>as in every 2nd day</comment>
+        <translation>jeden %1 Tag</translation>
+    </message>
+    <message>
+        <source>every week on %1</source>
+        <comment>weekdays, as in every week on Monday</comment>
+        <translation>jede Woche am %1</translation>
+    </message>
+    <message>
+        <source>every day of every %1 week</source>
+        <comment>as in every 2nd week</comment>
+        <translation>jeden Tag jeder %1 Woche</translation>
+    </message>
+    <message>
+        <source>every %1 week on %2</source>
+        <comment>as in every 2nd week on Monday and Wednesday</comment>
+        <translation>jede %1 Woche am %2</translation>
+    </message>
+    <message>
+        <source>every day of every %1 month</source>
+        <comment>as in every 2nd month</comment>
+        <translation>jeden Tag jedes %1 Monats</translation>
+    </message>
+    <message>
+        <source>on the %1</source>
+        <comment>day of a month, as in on the 15th</comment>
+        <translation>am %1</translation>
+    </message>
+    <message>
+        <source>every month %1</source>
+        <comment>as in every month on the second Tuesday</comment>
+        <translation>jeden Monat %1</translation>
+    </message>
+    <message>
+        <source>every %1 month %2</source>
+        <comment>as in every 2nd month on the second Tuesday</comment>
+        <translation>jeden %1 Monat %2</translation>
+    </message>
+    <message>
+        <source>every year on %1</source>
+        <comment>as in every year on 6 January</comment>
+        <translation>jedes Jahr am %1</translation>
+    </message>
+    <message>
+        <source>every %1 year on %2</source>
+        <comment>as in every 2nd year on 6 January</comment>
+        <translation>jedes %1 Jahr am %2</translation>
+    </message>
+    <message>
+        <source>on the first %1</source>
+        <comment>weekday of a month</comment>
+        <translation>am ersten %1</translation>
+    </message>
+    <message>
+        <source>on the second %1</source>
+        <comment>weekday of a month</comment>
+        <translation>am zweiten %1</translation>
+    </message>
+    <message>
+        <source>on the third %1</source>
+        <comment>weekday of a month</comment>
+        <translation>am dritten %1</translation>
+    </message>
+    <message>
+        <source>on the fourth %1</source>
+        <comment>weekday of a month</comment>
+        <translation>am vierten %1</translation>
+    </message>
+    <message>
+        <source>on the last %1</source>
+        <comment>weekday of a month</comment>
+        <translation>am letzten %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>dates</comment>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a date</comment>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a date</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>%1st</source>
+        <comment>an ordinal number, as in 21st</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1nd</source>
+        <comment>an ordinal number, as in 22nd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1rd</source>
+        <comment>an ordinal number, as in 23rd</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>%1th</source>
+        <comment>an ordinal number, as in 24th</comment>
+        <translation>%1.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>%1 (%2)</source>
@@ -2233,6 +2962,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>--threads needs a number from 1 to 64.</source>
         <translation>--threads braucht eine Zahl von 1 bis 64.</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here; --database names the database.</source>
+        <translation>„%1“ bedeutet hier nichts; --database nennt die Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -2468,6 +3201,93 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ShowWords</name>
+    <message>
+        <source>It is the night app, and it is night: it is shown all the time.</source>
+        <translation>Sie ist die Nacht-App, und es ist Nacht: sie ist die ganze Zeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is pinned: it is shown all the time.</source>
+        <translation>Sie ist angeheftet: sie ist die ganze Zeit zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is in the rotation, but the rotation changes before its turn comes.</source>
+        <translation>Sie ist in der Rotation, doch die ändert sich, bevor sie an die Reihe kommt.</translation>
+    </message>
+    <message>
+        <source>It is shown between the other apps, next at %1.</source>
+        <comment>a time of day</comment>
+        <translation>Sie läuft zwischen den anderen Apps, das nächste Mal um %1.</translation>
+    </message>
+    <message>
+        <source>It is in the rotation; its next turn is at %1.</source>
+        <comment>a time of day</comment>
+        <translation>Sie ist in der Rotation; das nächste Mal ist sie um %1 an der Reihe.</translation>
+    </message>
+    <message>
+        <source>It is night, and the night app “%1” is shown instead.</source>
+        <translation>Es ist Nacht, und die Nacht-App „%1“ läuft an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>“%1” is pinned and shown instead.</source>
+        <translation>„%1“ ist angeheftet und läuft an ihrer Stelle.</translation>
+    </message>
+    <message>
+        <source>It is disabled.</source>
+        <translation>Sie ist deaktiviert.</translation>
+    </message>
+    <message>
+        <source>It has no picture that could be sent, so it is passed over.</source>
+        <translation>Sie hat kein Bild, das sich senden ließe, und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The brightness at night is 0, so no app is shown.</source>
+        <translation>Die Helligkeit bei Nacht ist 0, also ist keine App zu sehen.</translation>
+    </message>
+    <message>
+        <source>The brightness while dimmed is 0, so no app is shown.</source>
+        <translation>Die gedimmte Helligkeit ist 0, also ist keine App zu sehen.</translation>
+    </message>
+    <message>
+        <source>The brightness is 0, so no app is shown.</source>
+        <translation>Die Helligkeit ist 0, also ist keine App zu sehen.</translation>
+    </message>
+    <message>
+        <source>It is %1, and it runs %2 only.</source>
+        <comment>as in: it is 11:30, and it runs from 07:00 to 10:00 only</comment>
+        <translation>Es ist %1, und sie läuft nur %2.</translation>
+    </message>
+    <message>
+        <source>%1 is none of its days: %2.</source>
+        <comment>as in: Sunday is none of its days: Monday to Friday</comment>
+        <translation>%1 ist keiner ihrer Tage: %2.</translation>
+    </message>
+    <message>
+        <source>It starts on %1.</source>
+        <comment>a date</comment>
+        <translation>Sie beginnt am %1.</translation>
+    </message>
+    <message>
+        <source>Its last day was %1.</source>
+        <comment>a date</comment>
+        <translation>Ihr letzter Tag war %1.</translation>
+    </message>
+    <message>
+        <source>%1 is none of its dates: %2.</source>
+        <comment>as in: 7 May 2026 is none of its dates: every month on the 8th</comment>
+        <translation>%1 ist keines ihrer Daten: %2.</translation>
+    </message>
+    <message>
+        <source>%1 It is never active again.</source>
+        <translation>%1 Sie wird nie wieder aktiv.</translation>
+    </message>
+    <message>
+        <source>%1 It is next active from %2.</source>
+        <comment>a sentence; a time of day on a date</comment>
+        <translation>%1 Aktiv ist sie das nächste Mal ab %2.</translation>
+    </message>
+</context>
+<context>
     <name>SqlErrorText</name>
     <message>
         <source>%1 (process %2)</source>
@@ -2636,16 +3456,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Schreibgeschützt</translation>
     </message>
     <message>
-        <source>Edits are saved at once. Press to protect the database from edits (%1)</source>
-        <comment>Ctrl+E</comment>
-        <translation>Änderungen werden sofort gespeichert. Drücken, um die Datenbank vor Änderungen zu schützen (%1)</translation>
-    </message>
-    <message>
-        <source>The connection refuses to write. Press to allow edits (%1)</source>
-        <comment>Ctrl+E</comment>
-        <translation>Die Verbindung lässt kein Schreiben zu. Drücken, um das Bearbeiten zuzulassen (%1)</translation>
-    </message>
-    <message>
         <source>Open</source>
         <translation>Öffnen</translation>
     </message>
@@ -2657,6 +3467,16 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Open another database than %1</source>
         <comment>tronbyt.sqlite</comment>
         <translation>Eine andere Datenbank als %1 öffnen</translation>
+    </message>
+    <message>
+        <source>Edits are saved at once. Press to protect the database from edits (%1)</source>
+        <comment>Ctrl+L</comment>
+        <translation>Änderungen werden sofort gespeichert. Drücken, um die Datenbank vor Änderungen zu schützen (%1)</translation>
+    </message>
+    <message>
+        <source>The connection refuses to write. Press to allow edits (%1)</source>
+        <comment>Ctrl+L</comment>
+        <translation>Die Verbindung verweigert das Schreiben. Drücken, um Änderungen zu erlauben (%1)</translation>
     </message>
 </context>
 <context>
@@ -2825,6 +3645,135 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>%1 was deleted, moved or replaced while it was open. What was saved before that stands in the old file; put the file back or open another one.</source>
         <translation>%1 wurde gelöscht, verschoben oder ersetzt, während die Datei geöffnet war. Was vorher gespeichert wurde, steht in der alten Datei; legen Sie diese zurück oder öffnen Sie eine andere.</translation>
+    </message>
+</context>
+<context>
+    <name>WeekActions</name>
+    <message>
+        <source>&amp;Go to block</source>
+        <translation>&amp;Zu Block gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Hours of the app</source>
+        <translation>&amp;Stunden der App</translation>
+    </message>
+    <message>
+        <source>&amp;Copy and paste</source>
+        <translation>&amp;Kopieren und Einfügen</translation>
+    </message>
+    <message>
+        <source>Block &amp;above</source>
+        <translation>Block dar&amp;über</translation>
+    </message>
+    <message>
+        <source>Block &amp;below</source>
+        <translation>Block dar&amp;unter</translation>
+    </message>
+    <message>
+        <source>Block of the day &amp;before</source>
+        <translation>Block am Tag da&amp;vor</translation>
+    </message>
+    <message>
+        <source>Block of the day a&amp;fter</source>
+        <translation>Block am Tag da&amp;nach</translation>
+    </message>
+    <message>
+        <source>Move &amp;earlier</source>
+        <translation>&amp;Früher legen</translation>
+    </message>
+    <message>
+        <source>Move &amp;later</source>
+        <translation>S&amp;päter legen</translation>
+    </message>
+    <message>
+        <source>Move a minute earlier</source>
+        <translation>Eine Minute früher legen</translation>
+    </message>
+    <message>
+        <source>Move a minute later</source>
+        <translation>Eine Minute später legen</translation>
+    </message>
+    <message>
+        <source>&amp;Start earlier</source>
+        <translation>Früher &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>Start la&amp;ter</source>
+        <translation>Spä&amp;ter beginnen</translation>
+    </message>
+    <message>
+        <source>E&amp;nd earlier</source>
+        <translation>Früher e&amp;nden</translation>
+    </message>
+    <message>
+        <source>En&amp;d later</source>
+        <translation>Später en&amp;den</translation>
+    </message>
+    <message>
+        <source>Show &amp;all day</source>
+        <translation>&amp;Ganztägig zeigen</translation>
+    </message>
+    <message>
+        <source>All apps without a &amp;window</source>
+        <translation>Alle Apps ohne Zeit&amp;fenster</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the app&apos;s schedule</source>
+        <translation>Zeitplan der App &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy &amp;all schedules of the device</source>
+        <translation>&amp;Alle Zeitpläne des Geräts kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste to &amp;several apps…</source>
+        <translation>In &amp;mehrere Apps einfügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Days of the app</source>
+        <translation>&amp;Tage der App</translation>
+    </message>
+</context>
+<context>
+    <name>WeekGrid</name>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an app, its hours</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2, every day</source>
+        <comment>two times</comment>
+        <translation>%1 → %2, jeden Tag</translation>
+    </message>
+</context>
+<context>
+    <name>WeekView</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an app, when it shows</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <comment>shown</comment>
+        <translation>immer</translation>
+    </message>
+    <message>
+        <source>Give the schedule of %1 to</source>
+        <translation>Zeitplan von %1 übertragen auf</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
     </message>
 </context>
 <context>

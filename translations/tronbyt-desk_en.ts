@@ -156,6 +156,44 @@
     </message>
 </context>
 <context>
+    <name>GridLabels</name>
+    <message numerus="yes">
+        <source>+ %n more</source>
+        <comment>apps</comment>
+        <translation>
+            <numerusform>+ %n more</numerusform>
+            <numerusform>+ %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GridWords</name>
+    <message numerus="yes">
+        <source>%n more apps, %1, %2</source>
+        <translation>
+            <numerusform>%n more app, %1, %2</numerusform>
+            <numerusform>%n more apps, %1, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HiddenHours</name>
+    <message numerus="yes">
+        <source>For %n minutes of its hours it is night, and the night app “%1” is shown instead.</source>
+        <translation>
+            <numerusform>For %n minute of its hours it is night, and the night app “%1” is shown instead.</numerusform>
+            <numerusform>For %n minutes of its hours it is night, and the night app “%1” is shown instead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n minutes of its hours the brightness is 0.</source>
+        <translation>
+            <numerusform>For %n minute of its hours the brightness is 0.</numerusform>
+            <numerusform>For %n minutes of its hours the brightness is 0.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursText</name>
     <message numerus="yes">
         <source>every %n days</source>
@@ -194,6 +232,35 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleActions</name>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <comment>times are rounded to</comment>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours</source>
+        <comment>in sight</comment>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleEdits</name>
+    <message numerus="yes">
+        <source>Give %n apps the schedule of %1</source>
+        <translation>
+            <numerusform>Give %n app the schedule of %1</numerusform>
+            <numerusform>Give %n apps the schedule of %1</numerusform>
         </translation>
     </message>
 </context>
