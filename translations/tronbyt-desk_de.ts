@@ -329,6 +329,29 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Calendar</name>
+    <message>
+        <source>The device %1 has no app “%2”. Nothing was written; its apps are listed by “tronbyt-desk plan”.</source>
+        <translation>Das Gerät %1 hat keine App „%2“. Es wurde nichts geschrieben; seine Apps nennt „tronbyt-desk plan“.</translation>
+    </message>
+    <message>
+        <source>ID of the device.</source>
+        <translation>ID des Geräts.</translation>
+    </message>
+    <message>
+        <source>Installation name of one app; every enabled app without it.</source>
+        <translation>Installationsname einer App; ohne ihn jede aktivierte App.</translation>
+    </message>
+    <message>
+        <source>File to write; standard output without it.</source>
+        <translation>Datei, die geschrieben wird; ohne sie die Standardausgabe.</translation>
+    </message>
+    <message>
+        <source>Name one device by its ID.</source>
+        <translation>Nennen Sie ein Gerät mit seiner ID.</translation>
+    </message>
+</context>
+<context>
     <name>CalendarFileText</name>
     <message>
         <source>The calendar “%1” cannot be written. What was there before still is; check the permissions of its folder and the space on the disk.</source>
@@ -482,6 +505,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Serves frames to devices until it is told to stop.</source>
         <translation>Liefert Bilder an Geräte aus, bis es beendet wird.</translation>
+    </message>
+    <message>
+        <source>Writes a device&apos;s schedules as an iCalendar file.</source>
+        <translation>Schreibt die Zeitpläne eines Geräts als iCalendar-Datei.</translation>
     </message>
 </context>
 <context>
