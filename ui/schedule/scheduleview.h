@@ -36,6 +36,10 @@ Q_SIGNALS:
     /// 0 for none.
     void appSelected(qint64 appId);
     void dateSelected(QDate date);
+    /// The date and the view to show it in.
+    void dayAsked(QDate date);
+    void weekAsked(QDate date);
+    void yearAsked(QDate date);
     /// 6–24 hours in sight.
     void zoomAsked(int visibleHours);
 };

@@ -115,6 +115,9 @@ void SchedulePage::connectPart(ScheduleView *part)
         scope.date = date;
         setScope(scope);
     });
+    connect(part, &ScheduleView::dayAsked, this, [this](QDate date) { open(Period::Day, date); });
+    connect(part, &ScheduleView::weekAsked, this, [this](QDate date) { open(Period::Week, date); });
+    connect(part, &ScheduleView::yearAsked, this, [this](QDate date) { open(Period::Year, date); });
     connect(part, &ScheduleView::zoomAsked, this, [this](int hours) {
         ScheduleScope scope = m_scope;
         scope.visibleHours = std::clamp(hours, ScheduleActions::nearest, 24);
@@ -246,6 +249,20 @@ void SchedulePage::chooseView(int index)
     Q_EMIT actionsChanged();
 }
 
+/// Shows the date in the first view of this period.
+void SchedulePage::open(Period period, QDate date)
+{
+    ScheduleScope scope = m_scope;
+    scope.date = date;
+    setScope(scope);
+    const auto views = scheduleViews();
+    const auto view = std::ranges::find_if(views, [period](const ScheduleViewDeclaration &declaration) {
+        return declaration.position == Position::View && declaration.period == period;
+    });
+    if (view != views.end())
+        chooseView(static_cast<int>(view - views.begin()));
+}
+
 /// The view, or what there is to do first.
 void SchedulePage::showMiddle()
 {
@@ -261,8 +278,10 @@ void SchedulePage::showMiddle()
         shown = m_made.value(m_view);
     m_views->setCurrentWidget(shown);
     for (auto part = m_made.cbegin(); part != m_made.cend(); ++part)
-        if (declared(part.key()).position != Position::View)
+        if (declared(part.key()).position == Position::Side)
             part.value()->setVisible(shown != m_empty);
+        else if (declared(part.key()).position == Position::Bottom)
+            part.value()->setVisible(shown != m_empty && declared(m_view).period == Period::Week);
 }
 
 void SchedulePage::setScope(const ScheduleScope &scope)

@@ -5,6 +5,7 @@
 #include "ui/models/livedevice.h"
 #include "ui/models/selectedrows.h"
 #include "ui/pages/page.h"
+#include "ui/pages/schedule/viewtable.h"
 #include "ui/schedule/scheduleview.h"
 
 #include <QHash>
@@ -37,6 +38,7 @@ private:
     void follow(const Selection &selection);
     void takeDevice();
     void chooseView(int index);
+    void open(Period period, QDate date);
     void showMiddle();
     void setScope(const ScheduleScope &scope);
     void connectPart(ScheduleView *part);

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/schedule/weekfixture.h"
+#include "tests/ui/testpicture.h"
+#include "ui/schedule/activitychart.h"
+#include "ui/schedule/calendarsheet.h"
+#include "ui/schedule/dayfindings.h"
+#include "ui/schedule/dayrowsmodel.h"
+#include "ui/schedule/dayview.h"
+#include "ui/schedule/simulationview.h"
+#include "ui/schedule/timeslider.h"
+#include "ui/schedule/yearview.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFile>
+#include <QListWidget>
+#include <QSpinBox>
+#include <QTreeView>
+
+/// The day, the year and the simulation in their page, over a real database.
+class ScheduleViewsTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_week.reset(); }
+    void theDayHasItsAppsInRotationOrder();
+    void gapsAndCrowdsAreListed();
+    void aGapIsPointedOut();
+    void aShortDayIsShownAsItIs();
+    void choosingARowSelectsItsApp();
+    void theStripLeadsToTheDay();
+    void theYearMarksTheAppsDays();
+    void aDateOfTheYearLeadsToItsWeek();
+    void whatIsShownNowIsSimulated();
+    void everyAppSaysWhyItIsNotShown();
+    void slidingGoesThroughTheDay();
+    void playingGoesOnIntoTheNextDay();
+
+private:
+    void open();
+    void show(const char *view);
+    void givePicture(const char *name, int number) const;
+    template <typename View>
+    View &find() const
+    {
+        auto *found = m_week->page().findChild<View *>();
+        if (!found)
+            qFatal("a part is missing");
+        return *found;
+    }
+    QString answer(const char *app) const;
+    SimulationView &simulation();
+
+    std::unique_ptr<WeekFixture> m_week;
+    qint64 m_trains = 0;
+};
+
+void ScheduleViewsTest::init()
+{
+    m_week = std::make_unique<WeekFixture>();
+    m_trains = m_week->addApp("Trains", "07:00", "10:00");
+    m_week->addApp("Lunch", "12:00", "13:00");
+    givePicture("Trains", 100);
+    givePicture("Lunch", 101);
+}
+
+/// Where the server keeps them.
+void ScheduleViewsTest::givePicture(const char *name, int number) const
+{
+    const QString folder = m_week->fleet().folder() + QStringLiteral("/webp/") + WeekFixture::kitchenId;
+    QVERIFY(QDir().mkpath(folder));
+    QFile file(QStringLiteral("%1/%2-%3.webp").arg(folder, QLatin1String(name)).arg(number));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QVERIFY(file.write(picture({64, 32}, Qt::red)) > 0);
+}
+
+void ScheduleViewsTest::open()
+{
+    m_week->open();
+    m_week->session().setDataFolder(m_week->fleet().folder());
+    QTRY_VERIFY(m_week->page().scope().device && m_week->page().scope().device->hasPicture(0));
+}
+
+void ScheduleViewsTest::show(const char *view)
+{
+    for (QAction *action : m_week->page().findChildren<QAction *>())
+        if (action->text() == QString::fromUtf8(view))
+            action->trigger();
+}
+
+void ScheduleViewsTest::theDayHasItsAppsInRotationOrder()
+{
+    open();
+    show("Day");
+    const DayRowsModel &rows = find<DayRowsModel>();
+    QTRY_COMPARE(rows.rowCount(), 2);
+    QCOMPARE(rows.index(0, 0).data().toString(), QStringLiteral("Trains"));
+    QCOMPARE(rows.index(0, 1).data().toString(), QStringLiteral("07:00 – 10:01"));
+    QCOMPARE(rows.index(1, 1).data(Qt::AccessibleTextRole).toString(),
+             QStringLiteral("Lunch: 12:00 – 13:01"));
+    const TimeAxis &axis = find<DayView>().scene().axis;
+    QVERIFY(!axis.isEmpty());
+    QCOMPARE(axis.shown.to - axis.shown.from, std::chrono::milliseconds(std::chrono::hours(24)));
+}
+
+void ScheduleViewsTest::gapsAndCrowdsAreListed()
+{
+    open();
+    show("Day");
+    const QListWidget &list = *find<DayFindings>().findChild<QListWidget *>();
+    // Before and after each app, while it is day.
+    QTRY_COMPARE(list.count(), 3);
+    QCOMPARE(list.item(1)->text(),
+             QStringLiteral("Gap, 10:01 – 12:00: nothing to show, so the default picture"));
+    auto *limit = find<DayFindings>().findChild<QSpinBox *>();
+    QCOMPARE(limit->value(), 5);
+    limit->setValue(7);
+    QCOMPARE(m_week->session().settings().get(base::Setting<int>{QLatin1String("schedule/crowd"), 5}), 7);
+}
+
+void ScheduleViewsTest::aGapIsPointedOut()
+{
+    open();
+    show("Day");
+    auto *list = find<DayFindings>().findChild<QListWidget *>();
+    QTRY_VERIFY(list->count() > 1);
+    list->setCurrentRow(1);
+    const domain::Span marked = find<DayView>().scene().marked;
+    QCOMPARE(marked.to - marked.from, std::chrono::milliseconds(std::chrono::minutes(119)));
+}
+
+void ScheduleViewsTest::aShortDayIsShownAsItIs()
+{
+    open();
+    show("Day");
+    m_week->show(QDate(2026, 3, 29));
+    const DayScene &scene = find<DayView>().scene();
+    QTRY_VERIFY(scene.day && scene.day->date == QDate(2026, 3, 29));
+    QCOMPARE(scene.axis.shown.to - scene.axis.shown.from, std::chrono::milliseconds(std::chrono::hours(23)));
+    QCOMPARE(scene.day->hours.size(), size_t(23));
+}
+
+void ScheduleViewsTest::choosingARowSelectsItsApp()
+{
+    open();
+    show("Day");
+    auto *rows = find<DayView>().findChild<QTreeView *>();
+    QTRY_COMPARE(rows->model()->rowCount(), 2);
+    rows->setFocus();
+    rows->setCurrentIndex(rows->model()->index(0, 0));
+    QCOMPARE(m_week->page().scope().appId, m_trains);
+}
+
+void ScheduleViewsTest::theStripLeadsToTheDay()
+{
+    open();
+    ActivityChart &chart = find<ActivityChart>();
+    QVERIFY(chart.isVisible());
+    QTRY_VERIFY(!chart.accessibleDescription().isEmpty());
+    chart.setFocus();
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    QCOMPARE(chart.currentHour(), 1);
+    QTest::keyClick(&chart, Qt::Key_Return);
+    QVERIFY(find<DayView>().isVisible());
+    QVERIFY(!chart.isVisible());
+}
+
+void ScheduleViewsTest::theYearMarksTheAppsDays()
+{
+    open();
+    show("Year");
+    auto *sheet = find<YearView>().findChild<CalendarSheet *>();
+    QVERIFY(!sheet->isVisible()); // no app is selected
+    m_week->session().navigation().select({0, WeekFixture::kitchenId, m_trains});
+    QTRY_VERIFY(sheet->isVisible());
+    QCOMPARE(sheet->markedDays(), 365);
+    QCOMPARE(sheet->firstDate(), QDate(2026, 1, 1));
+    sheet->setCurrent(QDate(2026, 12, 31));
+    QTest::keyClick(sheet, Qt::Key_Right);
+    QCOMPARE(sheet->firstDate(), QDate(2027, 1, 1));
+    QCOMPARE(m_week->page().scope().date, QDate(2027, 1, 1));
+}
+
+void ScheduleViewsTest::aDateOfTheYearLeadsToItsWeek()
+{
+    open();
+    m_week->session().navigation().select({0, WeekFixture::kitchenId, m_trains});
+    show("Year");
+    auto *sheet = find<YearView>().findChild<CalendarSheet *>();
+    QTRY_VERIFY(sheet->isVisible());
+    QTest::mouseClick(sheet, Qt::LeftButton, {}, sheet->rectOf(QDate(2026, 5, 12)).center());
+    QVERIFY(m_week->grid().isVisible());
+    QCOMPARE(m_week->page().scope().date, QDate(2026, 5, 12));
+}
+
+SimulationView &ScheduleViewsTest::simulation()
+{
+    show("Simulate");
+    auto &view = find<SimulationView>();
+    if (!QTest::qWaitFor([&] { return view.day() != nullptr; }, 20'000))
+        qFatal("the day was not played");
+    return view;
+}
+
+QString ScheduleViewsTest::answer(const char *app) const
+{
+    const QAbstractItemModel *apps = find<SimulationView>().findChild<QTreeView *>()->model();
+    for (int row = 0; row < apps->rowCount(); ++row)
+        if (apps->index(row, 0).data().toString() == QLatin1String(app))
+            return apps->index(row, 1).data().toString();
+    return {};
+}
+
+void ScheduleViewsTest::whatIsShownNowIsSimulated()
+{
+    open();
+    SimulationView &view = simulation();
+    const domain::Instant now = m_week->session().clock().now();
+    QCOMPARE(view.player().position(), now);
+    QCOMPARE(view.day()->steps[view.day()->stepAt(now)].step.app, 0);
+    QTRY_COMPARE(answer("Trains"), QStringLiteral("It is shown now."));
+}
+
+void ScheduleViewsTest::everyAppSaysWhyItIsNotShown()
+{
+    open();
+    simulation();
+    QTRY_VERIFY(answer("Lunch").contains(QStringLiteral("12:00")));
+    QVERIFY(answer("Lunch").contains(QStringLiteral("09:41")));
+}
+
+void ScheduleViewsTest::slidingGoesThroughTheDay()
+{
+    open();
+    SimulationView &view = simulation();
+    auto *slider = view.findChild<TimeSlider *>();
+    slider->setFocus();
+    for (int hour = 0; hour < 3; ++hour)
+        QTest::keyClick(slider, Qt::Key_PageDown); // 12:41
+    QTRY_COMPARE(answer("Lunch"), QStringLiteral("It is shown now."));
+    QTest::keyClick(slider, Qt::Key_End);
+    QCOMPARE(view.day()->steps[view.day()->stepAt(view.player().position())].step.reason,
+             domain::Reason::Default);
+}
+
+void ScheduleViewsTest::playingGoesOnIntoTheNextDay()
+{
+    open();
+    SimulationView &view = simulation();
+    view.player().setPosition(view.day()->span.to);
+    Q_EMIT view.player().ended();
+    QTRY_COMPARE(view.day()->date, QDate(2026, 11, 26));
+    QCOMPARE(view.player().position(), view.day()->span.from);
+    QVERIFY(view.player().isPlaying());
+    show("Week");
+    QVERIFY(!view.player().isPlaying());
+}
+
+QTEST_MAIN(ScheduleViewsTest)
+#include "tst_scheduleviews.moc"

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/schedule/dayreading.h"
+#include "ui/schedule/scheduleview.h"
+
+class ActivityChart;
+class QLabel;
+class QToolButton;
+class QuietLabel;
+
+/// Below the week: how full the hours of its chosen day are.
+class ActivityStrip final : public ScheduleView
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityStrip(QWidget *parent = nullptr);
+
+    void follow(const ScheduleScope &scope) override;
+
+private:
+    QToolButton *makeStep(const char *icon, const QString &text, int days);
+    void showDay();
+
+    ScheduleScope m_scope;
+    DayReading m_reading;
+    QLabel *m_title;
+    QuietLabel *m_summary;
+    ActivityChart *m_chart;
+};
