@@ -23,6 +23,38 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ActivityChart</name>
+    <message>
+        <source>Active apps by hour</source>
+        <translation>Aktive Apps nach Stunde</translation>
+    </message>
+</context>
+<context>
+    <name>ActivityStrip</name>
+    <message>
+        <source>The day before</source>
+        <translation>Der Tag davor</translation>
+    </message>
+    <message>
+        <source>The day after</source>
+        <translation>Der Tag danach</translation>
+    </message>
+    <message>
+        <source>Click for the day</source>
+        <translation>Klicken zeigt den Tag</translation>
+    </message>
+    <message>
+        <source>Active apps by hour, %1</source>
+        <comment>a date: Monday 23 November</comment>
+        <translation>Aktive Apps nach Stunde, %1</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date: Monday 23 November</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+</context>
+<context>
     <name>AddDeviceDialog</name>
     <message>
         <source>Add device</source>
@@ -130,6 +162,18 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>AppAirtime</name>
+    <message>
+        <source>Airtime this week</source>
+        <translation>Sendezeit diese Woche</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>a share of a week, and how long that is</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+</context>
+<context>
     <name>AppChoiceDialog</name>
     <message>
         <source>Filter apps</source>
@@ -219,6 +263,49 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
             <numerusform>%n App hinzufügen</numerusform>
             <numerusform>%n Apps hinzufügen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>AppHeading</name>
+    <message>
+        <source>active now</source>
+        <translation>jetzt aktiv</translation>
+    </message>
+    <message>
+        <source>active now, until %1</source>
+        <comment>a time</comment>
+        <translation>jetzt aktiv, bis %1</translation>
+    </message>
+</context>
+<context>
+    <name>AppPane</name>
+    <message>
+        <source>It never comes again.</source>
+        <translation>Sie kommt nie wieder.</translation>
+    </message>
+    <message>
+        <source>Select an app to see when it shows, and to change it.</source>
+        <translation>Wählen Sie eine App, um zu sehen, wann sie läuft, und um es zu ändern.</translation>
+    </message>
+    <message>
+        <source>Show the year</source>
+        <translation>Das Jahr zeigen</translation>
+    </message>
+    <message>
+        <source>Days of the month</source>
+        <translation>Tage des Monats</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Next dates</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>Airtime this week</source>
+        <translation>Sendezeit diese Woche</translation>
     </message>
 </context>
 <context>
@@ -356,6 +443,24 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>The calendar “%1” cannot be written. What was there before still is; check the permissions of its folder and the space on the disk.</source>
         <translation>Der Kalender „%1“ lässt sich nicht schreiben. Was vorher dort stand, ist noch da; prüfen Sie die Rechte seines Ordners und den Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>%1: it shows</source>
+        <comment>a date</comment>
+        <translation>%1: sie läuft</translation>
+    </message>
+    <message>
+        <source>%1: it does not show</source>
+        <comment>a date</comment>
+        <translation>%1: sie läuft nicht</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>a month: November 2026</comment>
+        <translation>MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -686,11 +791,215 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>DateList</name>
+    <message>
+        <source>Next dates</source>
+        <translation>Nächste Termine</translation>
+    </message>
+    <message>
+        <source>%1: show its week</source>
+        <translation>%1: seine Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a date of this year: Tue 24 Nov</comment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>a date of another year: Fri 1 Jan 2027</comment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>DateWordsText</name>
     <message>
         <source>%1 on %2</source>
         <comment>a time of day on a date</comment>
         <translation>%1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>DayActivity</name>
+    <message>
+        <source>Active apps over the day</source>
+        <translation>Aktive Apps im Lauf des Tages</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>two times, how many apps</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Active apps</source>
+        <translation>Aktive Apps</translation>
+    </message>
+</context>
+<context>
+    <name>DayFindings</name>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Crowded when one &amp;round takes longer than</source>
+        <translation>Gedränge, wenn eine &amp;Runde länger dauert als</translation>
+    </message>
+    <message>
+        <source>Crowded when one round takes longer than</source>
+        <translation>Gedränge, wenn eine Runde länger dauert als</translation>
+    </message>
+    <message>
+        <source>Gaps and crowds</source>
+        <translation>Lücken und Gedränge</translation>
+    </message>
+    <message>
+        <source>Gap, %1</source>
+        <comment>two times and what it means</comment>
+        <translation>Lücke, %1</translation>
+    </message>
+    <message>
+        <source>Crowd, %1</source>
+        <comment>two times and what it means</comment>
+        <translation>Gedränge, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>No gaps, and no round takes longer than %n min.</source>
+        <translation>
+            <numerusform>Keine Lücken, und keine Runde dauert länger als %n min.</numerusform>
+            <numerusform>Keine Lücken, und keine Runde dauert länger als %n min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayRowsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an app, when it is active</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is disabled; its hours: %2</source>
+        <translation>%1 ist deaktiviert; ihre Stunden: %2</translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>DayView</name>
+    <message>
+        <source>Apps in rotation order</source>
+        <translation>Apps in der Reihenfolge der Rotation</translation>
+    </message>
+    <message>
+        <source>No app’s name has “%1” in it.</source>
+        <translation>Kein Name einer App enthält „%1“.</translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two times</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>not on this day</source>
+        <translation>nicht an diesem Tag</translation>
+    </message>
+    <message>
+        <source>no gaps</source>
+        <translation>keine Lücken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps, %1</source>
+        <comment>how many, and how long they are together</comment>
+        <translation>
+            <numerusform>%n Lücke, %1</numerusform>
+            <numerusform>%n Lücken, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · loop %2</source>
+        <comment>gaps, and the length of the rotation</comment>
+        <translation>%1 · Runde %2</translation>
+    </message>
+    <message>
+        <source>%1 · most crowded %2, loop %3</source>
+        <comment>gaps, two times, the length of the rotation then</comment>
+        <translation>%1 · am vollsten %2, Runde %3</translation>
+    </message>
+    <message>
+        <source>%1: nothing to show, so the default picture</source>
+        <comment>two times</comment>
+        <translation>%1: nichts zu zeigen, also das Standardbild</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n apps, one round takes %2</source>
+        <comment>two times</comment>
+        <translation>
+            <numerusform>%1: %n App, eine Runde dauert %2</numerusform>
+            <numerusform>%1: %n Apps, eine Runde dauert %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apps</source>
+        <translation>
+            <numerusform>%n App</numerusform>
+            <numerusform>%n Apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n apps</source>
+        <translation>
+            <numerusform>%1 bis %n App</numerusform>
+            <numerusform>%1 bis %n Apps</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2, at times nothing to show</source>
+        <comment>an hour, how many apps</comment>
+        <translation>%1: %2, zeitweise nichts zu zeigen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an hour, how many apps</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, one round takes up to %3</source>
+        <comment>an hour, how many apps, a length of time</comment>
+        <translation>%1: %2, eine Runde dauert bis zu %3</translation>
+    </message>
+    <message>
+        <source>the night app alone</source>
+        <translation>nur die Nacht-App</translation>
+    </message>
+    <message>
+        <source>the pinned app alone</source>
+        <translation>nur die angeheftete App</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message>
+        <source>The clocks of this zone leave this date out.</source>
+        <translation>Die Uhren dieser Zeitzone lassen dieses Datum aus.</translation>
+    </message>
+    <message>
+        <source>This day lasts %1, for the clock changes.</source>
+        <translation>Dieser Tag dauert %1, denn die Uhr wird umgestellt.</translation>
     </message>
 </context>
 <context>
@@ -2489,6 +2798,50 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>RecurrenceEdits</name>
+    <message>
+        <source>every week</source>
+        <translation>jede Woche</translation>
+    </message>
+    <message>
+        <source>every few days</source>
+        <translation>alle paar Tage</translation>
+    </message>
+    <message>
+        <source>every few weeks</source>
+        <translation>alle paar Wochen</translation>
+    </message>
+    <message>
+        <source>monthly on a date</source>
+        <translation>monatlich an einem Datum</translation>
+    </message>
+    <message>
+        <source>monthly on a weekday</source>
+        <translation>monatlich an einem Wochentag</translation>
+    </message>
+    <message>
+        <source>monthly, all days</source>
+        <translation>monatlich, alle Tage</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>jedes Jahr</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Let %1 repeat %2</source>
+        <comment>an app; every week</comment>
+        <translation>%1 wiederholen: %2</translation>
+    </message>
+    <message>
+        <source>Show %1 all day</source>
+        <translation>%1 ganztägig zeigen</translation>
+    </message>
+</context>
+<context>
     <name>ScheduleActions</name>
     <message>
         <source>&amp;Earlier</source>
@@ -2742,6 +3095,144 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleExport</name>
+    <message>
+        <source>&amp;Print the week…</source>
+        <translation>Woche &amp;drucken …</translation>
+    </message>
+    <message>
+        <source>Save the week as P&amp;DF…</source>
+        <translation>Woche als &amp;PDF speichern …</translation>
+    </message>
+    <message>
+        <source>Save the device as a &amp;calendar…</source>
+        <translation>Gerät als &amp;Kalender speichern …</translation>
+    </message>
+    <message>
+        <source>Save the &amp;app as a calendar…</source>
+        <translation>&amp;App als Kalender speichern …</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleExports</name>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Save as a calendar</source>
+        <translation>Als Kalender speichern</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
+    </message>
+    <message>
+        <source>Save the week as PDF</source>
+        <translation>Woche als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (*.pdf)</source>
+        <translation>PDF-Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Select an app first.</source>
+        <translation>Wählen Sie zuerst eine App.</translation>
+    </message>
+    <message>
+        <source>Choose a device first.</source>
+        <translation>Wählen Sie zuerst ein Gerät.</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleForm</name>
+    <message>
+        <source>All day</source>
+        <translation>Ganztägig</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>Wiederholt sich</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>On day</source>
+        <translation>Tag des Monats</translation>
+    </message>
+    <message>
+        <source>On the</source>
+        <translation>Wochentag</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Shows for</source>
+        <translation>Anzeigedauer</translation>
+    </message>
+    <message>
+        <source>Take the hours away, so that it shows all day</source>
+        <translation>Entfernt die Uhrzeiten, sodass sie ganztägig gezeigt wird</translation>
+    </message>
+    <message>
+        <source>From – to</source>
+        <translation>Von – bis</translation>
+    </message>
+    <message>
+        <source>default, %1</source>
+        <translation>Standard, %1</translation>
+    </message>
+    <message>
+        <source>“%1” (unknown)</source>
+        <comment>a recurrence</comment>
+        <translation>„%1“ (unbekannt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>after “every n”</comment>
+        <translation>
+            <numerusform>Tag</numerusform>
+            <numerusform>Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weeks</source>
+        <comment>after “every n”</comment>
+        <translation>
+            <numerusform>Woche</numerusform>
+            <numerusform>Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <comment>after “every n”</comment>
+        <translation>
+            <numerusform>Monat</numerusform>
+            <numerusform>Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <comment>after “every n”</comment>
+        <translation>
+            <numerusform>Jahr</numerusform>
+            <numerusform>Jahre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SchedulePage</name>
     <message>
         <source>There are no devices yet. Add one on the Fleet page.</source>
@@ -2761,6 +3252,26 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Week</source>
         <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Simulate</source>
+        <translation>Simulation</translation>
+    </message>
+    <message>
+        <source>Selected app</source>
+        <translation>Ausgewählte App</translation>
+    </message>
+    <message>
+        <source>Active apps</source>
+        <translation>Aktive Apps</translation>
     </message>
 </context>
 <context>
@@ -3213,6 +3724,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ShareBar</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -3312,6 +3830,166 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>%1 It is next active from %2.</source>
         <comment>a sentence; a time of day on a date</comment>
         <translation>%1 Aktiv ist sie das nächste Mal ab %2.</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationAppsModel</name>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>At this time</source>
+        <translation>Zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Airtime this week</source>
+        <translation>Sendezeit diese Woche</translation>
+    </message>
+    <message>
+        <source>It is shown now.</source>
+        <translation>Sie ist jetzt zu sehen.</translation>
+    </message>
+    <message>
+        <source>%1 %, %2</source>
+        <comment>a share of a week, and how long that is</comment>
+        <translation>%1 %, %2</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationStage</name>
+    <message>
+        <source>Next</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter goes to that time</source>
+        <translation>Doppelklick oder Eingabe geht zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Nothing else on this day</source>
+        <translation>Nichts weiter an diesem Tag</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationTransport</name>
+    <message>
+        <source>&amp;Play</source>
+        <translation>&amp;Abspielen</translation>
+    </message>
+    <message>
+        <source>To the &amp;present</source>
+        <translation>Zur &amp;Gegenwart</translation>
+    </message>
+    <message>
+        <source>Play s&amp;lower</source>
+        <translation>&amp;Langsamer abspielen</translation>
+    </message>
+    <message>
+        <source>Play f&amp;aster</source>
+        <translation>&amp;Schneller abspielen</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <comment>how many times as fast</comment>
+        <translation>×%1</translation>
+    </message>
+    <message>
+        <source>Play %1 times as fast as it is</source>
+        <translation>%1-mal so schnell abspielen wie in Wirklichkeit</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationView</name>
+    <message>
+        <source>Played with today’s pictures, from where the rotation stands now.</source>
+        <translation>Gespielt mit den Bildern von heute, von dort an, wo die Rotation jetzt steht.</translation>
+    </message>
+    <message>
+        <source>Apps at this time</source>
+        <translation>Apps zu dieser Zeit</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter goes to the app’s next turn</source>
+        <translation>Doppelklick oder Eingabe geht dorthin, wo die App das nächste Mal an der Reihe ist</translation>
+    </message>
+</context>
+<context>
+    <name>SimulationWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a date and a time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>a date: Monday 23 November</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>The default picture</source>
+        <translation>Das Standardbild</translation>
+    </message>
+    <message>
+        <source>In the rotation, place %1 of %2</source>
+        <translation>In der Rotation, Platz %1 von %2</translation>
+    </message>
+    <message>
+        <source>Between two others of the rotation</source>
+        <translation>Zwischen zwei anderen der Rotation</translation>
+    </message>
+    <message>
+        <source>Pinned to the device</source>
+        <translation>Am Gerät angeheftet</translation>
+    </message>
+    <message>
+        <source>The night app</source>
+        <translation>Die Nacht-App</translation>
+    </message>
+    <message>
+        <source>The brightness is 0.</source>
+        <translation>Die Helligkeit ist 0.</translation>
+    </message>
+    <message>
+        <source>No app has anything to show.</source>
+        <translation>Keine App hat etwas zu zeigen.</translation>
+    </message>
+    <message>
+        <source>For %1, until %2</source>
+        <comment>how long, a time</comment>
+        <translation>Für %1, bis %2</translation>
+    </message>
+    <message>
+        <source>brightness %1 % (level %2)</source>
+        <translation>Helligkeit %1 % (Stufe %2)</translation>
+    </message>
+    <message>
+        <source>Night until %1 · %2</source>
+        <comment>a time, the brightness</comment>
+        <translation>Nacht bis %1 · %2</translation>
+    </message>
+    <message>
+        <source>Dim until %1 · %2</source>
+        <comment>a time, the brightness</comment>
+        <translation>Gedimmt bis %1 · %2</translation>
+    </message>
+    <message>
+        <source>Day · %1</source>
+        <comment>the brightness</comment>
+        <translation>Tag · %1</translation>
+    </message>
+    <message>
+        <source>%1   %2 · %3</source>
+        <comment>a time, an app, how long it stays</comment>
+        <translation>%1   %2 · %3</translation>
     </message>
 </context>
 <context>
@@ -3466,6 +4144,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Stopping…</source>
         <translation>Wird abgebrochen&#xa0;…</translation>
+    </message>
+</context>
+<context>
+    <name>TimeSlider</name>
+    <message>
+        <source>Time</source>
+        <translation>Uhrzeit</translation>
     </message>
 </context>
 <context>
@@ -3783,6 +4468,31 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>WeekPrint</name>
+    <message>
+        <source>%1, %2 – %3</source>
+        <comment>a device, the first and the last date of a week</comment>
+        <translation>%1, %2 – %3</translation>
+    </message>
+    <message>
+        <source>The printer takes no page. Nothing was printed; choose another one.</source>
+        <translation>Der Drucker nimmt keine Seite an. Es wurde nichts gedruckt; wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The week could not be printed to the end. Try again.</source>
+        <translation>Die Woche ließ sich nicht bis zum Ende drucken. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The week cannot be saved as “%1”. What was there before still is; check the permissions of its folder and the space on the disk.</source>
+        <translation>Die Woche lässt sich nicht als „%1“ speichern. Was vorher dort stand, ist noch da; prüfen Sie die Rechte seines Ordners und den Platz auf dem Datenträger.</translation>
+    </message>
+    <message>
+        <source>Disabled. %1</source>
+        <comment>a schedule</comment>
+        <translation>Deaktiviert. %1</translation>
+    </message>
+</context>
+<context>
     <name>WeekView</name>
     <message>
         <source>%1: %2</source>
@@ -4005,6 +4715,25 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message>
+        <source>Select an app to see the days of its year.</source>
+        <translation>Wählen Sie eine App, um die Tage ihres Jahres zu sehen.</translation>
+    </message>
+    <message>
+        <source>Days of the year</source>
+        <translation>Tage des Jahres</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on %n days of %2</source>
+        <comment>an app, a year</comment>
+        <translation>
+            <numerusform>%1 an %n Tag im Jahr %2</numerusform>
+            <numerusform>%1 an %n Tagen im Jahr %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -81,6 +81,49 @@
     </message>
 </context>
 <context>
+    <name>DayFindings</name>
+    <message numerus="yes">
+        <source>No gaps, and no round takes longer than %n min.</source>
+        <translation>
+            <numerusform>No gaps, and no round takes longer than %n min.</numerusform>
+            <numerusform>No gaps, and no round takes longer than %n min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayWords</name>
+    <message numerus="yes">
+        <source>%n gaps, %1</source>
+        <comment>how many, and how long they are together</comment>
+        <translation>
+            <numerusform>%n gap, %1</numerusform>
+            <numerusform>%n gaps, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n apps, one round takes %2</source>
+        <comment>two times</comment>
+        <translation>
+            <numerusform>%1: %n app, one round takes %2</numerusform>
+            <numerusform>%1: %n apps, one round takes %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n apps</source>
+        <translation>
+            <numerusform>%n app</numerusform>
+            <numerusform>%n apps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 to %n apps</source>
+        <translation>
+            <numerusform>%1 to %n app</numerusform>
+            <numerusform>%1 to %n apps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeviceWords</name>
     <message numerus="yes">
         <source>Loop of %n pictures, %1</source>
@@ -265,6 +308,41 @@
     </message>
 </context>
 <context>
+    <name>ScheduleForm</name>
+    <message numerus="yes">
+        <source>days</source>
+        <comment>after “every n”</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>weeks</source>
+        <comment>after “every n”</comment>
+        <translation>
+            <numerusform>week</numerusform>
+            <numerusform>weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>months</source>
+        <comment>after “every n”</comment>
+        <translation>
+            <numerusform>month</numerusform>
+            <numerusform>months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>years</source>
+        <comment>after “every n”</comment>
+        <translation>
+            <numerusform>year</numerusform>
+            <numerusform>years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ServingPage</name>
     <message numerus="yes">
         <source>Copied %n addresses.</source>
@@ -281,6 +359,17 @@
         <translation>
             <numerusform>%Ln frame served</numerusform>
             <numerusform>%Ln frames served</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>YearView</name>
+    <message numerus="yes">
+        <source>%1 on %n days of %2</source>
+        <comment>an app, a year</comment>
+        <translation>
+            <numerusform>%1 on %n day of %2</numerusform>
+            <numerusform>%1 on %n days of %2</numerusform>
         </translation>
     </message>
 </context>
