@@ -237,7 +237,7 @@ void AppPaneTest::everyControlHasAName()
 {
     open();
     for (const QWidget *widget : pane().findChildren<QWidget *>()) {
-        const bool isReached = widget->isVisible() && widget->focusPolicy() != Qt::NoFocus &&
+        const bool isReached = widget->isVisible() && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
                                !widget->focusProxy() &&
                                widget->objectName() != QLatin1String("qt_scrollarea_viewport");
         const auto *button = qobject_cast<const QAbstractButton *>(widget);
