@@ -160,7 +160,7 @@ Component AppEvents::event(const QByteArray &suffix) const
     const QByteArray uid =
         m_rules.device().id.toUtf8() + '-' + m_app.iname.toUtf8() + suffix + "@tronbyt-desk";
     const QByteArray words = domain::scheduleWords(m_app, m_context.locale).toUtf8();
-    const QByteArray name = (m_app.name.isEmpty() ? m_app.iname : m_app.name).toUtf8();
+    const QByteArray name = m_app.displayName().toUtf8();
     icalcomponent_add_property(component.get(), icalproperty_new_uid(uid.constData()));
     addLine(*component, "DTSTAMP:" + utcText(m_context.stamp));
     icalcomponent_add_property(component.get(), icalproperty_new_summary(name.constData()));

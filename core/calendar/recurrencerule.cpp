@@ -2,6 +2,7 @@
 #include "core/calendar/recurrencerule.h"
 
 #include "core/calendar/icaltext.h"
+#include "core/domain/calendardate.h"
 #include "core/domain/schedule.h"
 
 #include <algorithm>
@@ -94,7 +95,7 @@ std::optional<LocalDate> lastOf(const App &app)
 {
     if (!app.recurrenceEndDate || !app.recurrenceEndDate->isValid())
         return std::nullopt;
-    return LocalDate(days(QDate(1970, 1, 1).daysTo(*app.recurrenceEndDate)));
+    return domain::localDate(*app.recurrenceEndDate);
 }
 
 } // namespace

@@ -39,11 +39,6 @@ QString minuteText(QTime time, const QLocale &locale)
 
 } // namespace
 
-QDate calendarDate(LocalDate date)
-{
-    return QDate(1970, 1, 1).addDays(date.time_since_epoch().count());
-}
-
 QString dateWords(QDate date, const QLocale &locale)
 {
     return locale.toString(date, dateFormat(locale));
@@ -70,8 +65,7 @@ QString secondWords(LocalTime time, const QLocale &locale)
 QString minuteWords(LocalTime time, const QLocale &locale)
 {
     return DateWordsText::tr("%1 on %2", "a time of day on a date")
-        .arg(minuteText(timeOfDay(time), locale),
-             dateWords(calendarDate(std::chrono::floor<std::chrono::days>(time)), locale));
+        .arg(minuteText(timeOfDay(time), locale), dateWords(calendarDate(time), locale));
 }
 
 } // namespace domain

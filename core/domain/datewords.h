@@ -1,16 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/domain/calendardate.h"
 #include "core/domain/clocktime.h"
-#include "core/domain/instant.h"
 
 #include <QDate>
 #include <QLocale>
 
 /// Dates and times of day as a person of this locale writes them.
 namespace domain {
-
-QDate calendarDate(LocalDate date);
 
 /// "6 January 2026"
 QString dateWords(QDate date, const QLocale &locale);

@@ -81,6 +81,9 @@ struct App
     bool autopin = false;
     QString deviceId;
     std::optional<RecurrencePattern> recurrencePattern;
+
+    /// What a person calls it: its name, or its installation name where it has none.
+    const QString &displayName() const { return name.isEmpty() ? iname : name; }
 };
 
 struct Device

@@ -27,4 +27,10 @@ int DeviceRules::appIndex(QStringView iname) const
     return found != m_device.apps.end() ? static_cast<int>(found - m_device.apps.begin()) : -1;
 }
 
+int DeviceRules::appWithId(qint64 id) const
+{
+    const auto found = std::ranges::find(m_device.apps, id, &App::id);
+    return found != m_device.apps.end() ? static_cast<int>(found - m_device.apps.begin()) : -1;
+}
+
 } // namespace domain

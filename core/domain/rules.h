@@ -27,6 +27,7 @@ public:
     int appCount() const { return static_cast<int>(m_schedules.size()); }
     /// Index of the app with this iname, or -1; '' names none.
     int appIndex(QStringView iname) const;
+    int appWithId(qint64 id) const;               ///< index of the app with this key, or -1
     int nightApp() const { return m_nightApp; }   ///< index, or -1
     int pinnedApp() const { return m_pinnedApp; } ///< index, or -1
     /// Index of the app shown between the others, or -1 when that is off or the app is gone.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/schedule.h"
 
+#include "core/domain/calendardate.h"
+
 #include <algorithm>
 
 namespace domain {
@@ -20,12 +22,9 @@ std::optional<ClockTime> timeOf(const std::optional<QString> &text)
     return text ? clockTimeFrom(*text) : std::nullopt;
 }
 
-std::optional<LocalDate> localDate(const std::optional<QDate> &date)
+std::optional<LocalDate> validDate(const std::optional<QDate> &date)
 {
-    if (!date || !date->isValid())
-        return std::nullopt;
-    static const QDate epoch(1970, 1, 1);
-    return LocalDate(days(epoch.daysTo(*date)));
+    return date && date->isValid() ? std::optional(localDate(*date)) : std::nullopt;
 }
 
 /// An empty list means every day; one of unknown names only means none.
@@ -59,8 +58,8 @@ ScheduleRule::ScheduleRule(const App &app)
     : m_hours{timeOf(app.startTime).value_or(0h), timeOf(app.endTime).value_or(23h + 59min)},
       m_isRecurring(app.useCustomRecurrence), m_recurrence(recurrenceFrom(app.recurrenceType)),
       m_interval(std::max(app.recurrenceInterval, 1)),
-      m_start(localDate(app.recurrenceStartDate).value_or(defaultStart)), m_startDate(m_start),
-      m_end(localDate(app.recurrenceEndDate)), m_weekdays(weekdaysOrAll(app.days))
+      m_start(validDate(app.recurrenceStartDate).value_or(defaultStart)), m_startDate(m_start),
+      m_end(validDate(app.recurrenceEndDate)), m_weekdays(weekdaysOrAll(app.days))
 {
     const RecurrencePattern pattern = app.recurrencePattern.value_or(RecurrencePattern());
     if (m_isRecurring)

@@ -122,7 +122,7 @@ private:
     QString inactivity(Inactivity why) const;
     QString withNextTime(const QString &sentence) const;
     QString nameOf(int app) const { return m_rules.device().apps[app].name; }
-    QDate date() const { return calendarDate(std::chrono::floor<days>(m_time)); }
+    QDate date() const { return calendarDate(m_time); }
 
     const DeviceRules &m_rules;
     const App &m_app;

@@ -39,7 +39,7 @@ PictureFault appPictureFault(const domain::App &app, const PictureFacts &facts, 
 
 QString faultSentence(PictureFault fault, const domain::App &app, const QString &deviceType)
 {
-    const QString name = app.name.isEmpty() ? app.iname : app.name;
+    const QString &name = app.displayName();
     const QSize panel = domain::panelSize(deviceType);
     switch (fault) {
     case PictureFault::None:

@@ -155,7 +155,7 @@ std::chrono::nanoseconds Service::answerTimeP99() const
 
 void Service::noteChange(const storage::ChangeNotice &notice)
 {
-    if (d->run && !notice.deviceIds.isEmpty())
+    if (d->run && !notice.onlyServingState && !notice.deviceIds.isEmpty())
         d->run->noteEdited(notice.deviceIds); // everything else is noticed in the database itself
 }
 

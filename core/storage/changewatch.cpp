@@ -80,14 +80,6 @@ base::Result<ChangeWatch::News> ChangeWatch::news()
     return m_connection.engine() == Engine::Sqlite ? askSqlite() : askPostgres();
 }
 
-base::Result<bool> ChangeWatch::othersCommitted()
-{
-    const auto told = news();
-    if (!told)
-        return told.error();
-    return told->has_value();
-}
-
 /// Commits that this program did not announce may have changed anything.
 ChangeWatch::News ChangeWatch::newsOf(const QList<quint64> &commits) const
 {
@@ -98,9 +90,12 @@ ChangeWatch::News ChangeWatch::newsOf(const QList<quint64> &commits) const
             continue;
         if (!ours)
             return anythingChanged();
-        if (!news)
-            news = ChangeNotice();
+        if (!news) {
+            news = ours->notice;
+            continue;
+        }
         news->rowsCameOrWent |= ours->notice.rowsCameOrWent;
+        news->onlyServingState &= ours->notice.onlyServingState;
         news->entities += ours->notice.entities;
         news->deviceIds += ours->notice.deviceIds;
     }

@@ -31,8 +31,6 @@ public:
     /// they changed nothing: exactly what, where they are of this program, else everything. Fails with
     /// Unreachable when the server is gone, with NotFound when the file was deleted, moved or replaced.
     base::Result<std::optional<ChangeNotice>> news();
-    /// Whether there is any.
-    base::Result<bool> othersCommitted();
 
 private:
     using News = std::optional<ChangeNotice>;

@@ -59,6 +59,8 @@ struct ChangeNotice
 {
     bool everything = false;     ///< another writer: read again whatever is shown
     bool rowsCameOrWent = false; ///< not only their cells changed
+    /// Only what our own server keeps of its serving (ServingState), which it knows already.
+    bool onlyServingState = false;
     QSet<domain::Entity> entities;
     QSet<QString> deviceIds; ///< devices whose frames or schedule may have changed
 };
@@ -66,7 +68,11 @@ struct ChangeNotice
 /// Whatever is shown has to be read again.
 inline ChangeNotice anythingChanged()
 {
-    return {.everything = true, .rowsCameOrWent = true, .entities = {}, .deviceIds = {}};
+    return {.everything = true,
+            .rowsCameOrWent = true,
+            .onlyServingState = false,
+            .entities = {},
+            .deviceIds = {}};
 }
 
 /// What an applied edit did.

@@ -59,6 +59,7 @@ base::Result<void> saveStates(const Connection &connection, const QList<ServingS
     if (!transaction)
         return transaction.error();
     ChangeNotice notice;
+    notice.onlyServingState = true;
     notice.entities = {domain::Entity::Device};
     for (const ServingState &state : states) {
         notice.deviceIds.insert(state.deviceId);

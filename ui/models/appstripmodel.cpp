@@ -144,7 +144,7 @@ AppCard AppStripModel::makeCard(int app) const
     const AppStatus status = AppStatus::of(*m_device, app, m_clock.now());
     AppCard card;
     card.id = source.id;
-    card.name = source.name.isEmpty() ? source.iname : source.name;
+    card.name = source.displayName();
     card.iname = source.iname;
     card.word = status.word;
     card.reason = status.reason;

@@ -43,7 +43,7 @@ DeviceList::DeviceList(storage::Store &store, QObject *parent) : QObject(parent)
     m_pause.setInterval(shortestPause);
     connect(&m_pause, &QTimer::timeout, this, &DeviceList::read);
     connect(&m_store, &storage::Store::changed, this, [this](const storage::ChangeNotice &notice) {
-        if (notice.everything || notice.entities.contains(Entity::Device))
+        if (notice.everything || (notice.entities.contains(Entity::Device) && !notice.onlyServingState))
             m_pause.start();
     });
     read();

@@ -135,8 +135,7 @@ QString DeviceWords::nameOf(const DeviceSnapshot &device, int app)
 {
     if (app < 0)
         return tr("the default picture");
-    const QString name = device.app(app).name;
-    return name.isEmpty() ? device.app(app).iname : name;
+    return device.app(app).displayName();
 }
 
 QString DeviceWords::reasonText(const domain::Step &step)

@@ -86,7 +86,7 @@ const QList<const char *> &AppSchedule::patternFields()
 AppSchedule AppSchedule::of(const domain::App &app)
 {
     const domain::RecurrencePattern pattern = app.recurrencePattern.value_or(domain::RecurrencePattern());
-    return {app.name.isEmpty() ? app.iname : app.name, valuesOf(Entity::App, domain::rowOf(app), appFields()),
+    return {app.displayName(), valuesOf(Entity::App, domain::rowOf(app), appFields()),
             valuesOf(Entity::RecurrencePattern, domain::rowOf(pattern), patternFields())};
 }
 

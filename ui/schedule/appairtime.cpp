@@ -8,8 +8,6 @@
 #include <QLabel>
 #include <QLocale>
 
-#include <algorithm>
-
 AppAirtime::AppAirtime(QWidget *parent) : QWidget(parent), m_share(new ShareBar), m_text(new QLabel)
 {
     auto *row = new QHBoxLayout(this);
@@ -30,14 +28,10 @@ void AppAirtime::show(const SharedDevice &device, QDate date, qint64 appId)
 void AppAirtime::refresh()
 {
     std::chrono::milliseconds time{0};
-    bool isKnown = false;
-    if (m_airtime.airtime()) {
-        const QList<domain::App> &apps = m_airtime.device()->device().apps;
-        const auto found = std::ranges::find(apps, m_appId, &domain::App::id);
-        isKnown = found != apps.end();
-        if (isKnown)
-            time = m_airtime.airtime()->apps[static_cast<size_t>(found - apps.begin())];
-    }
+    const int app = m_airtime.airtime() ? m_airtime.device()->rules.appWithId(m_appId) : -1;
+    const bool isKnown = app >= 0;
+    if (isKnown)
+        time = m_airtime.airtime()->apps[static_cast<size_t>(app)];
     const double share = isKnown ? m_airtime.airtime()->share(time) : 0;
     m_share->setShare(share);
     m_text->setText(

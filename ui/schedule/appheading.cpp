@@ -51,7 +51,7 @@ void AppHeading::show(const SharedDevice &device, int app, domain::Instant now)
     m_device = device;
     m_app = app;
     const domain::App &shown = device->app(app);
-    m_name->setText(shown.name.isEmpty() ? shown.iname : shown.name);
+    m_name->setText(shown.displayName());
     m_state->setText(stateOf(*device, app, now));
     const QSize dots = domain::panelSize(device->device().type);
     m_panel->setPanelSize(dots);

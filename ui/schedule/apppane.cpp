@@ -119,7 +119,7 @@ void AppPane::follow(const ScheduleScope &scope)
 {
     const bool isOtherDate = scope.date != m_scope.date;
     m_scope = scope;
-    const bool hasApp = app() >= 0;
+    const bool hasApp = m_scope.selectedApp() >= 0;
     m_rows.setSelection(hasApp ? Selection{0, scope.device->device().id, scope.appId} : Selection());
     m_form->setReadOnly(scope.isReadOnly);
     if (isOtherDate && scope.date.isValid()) {
@@ -134,7 +134,7 @@ void AppPane::follow(const ScheduleScope &scope)
 
 void AppPane::refresh()
 {
-    const int shown = app();
+    const int shown = m_scope.selectedApp();
     m_parts->setVisible(shown >= 0);
     m_empty->setVisible(shown < 0);
     if (shown < 0)
@@ -147,7 +147,7 @@ void AppPane::refresh()
 void AppPane::showRows()
 {
     const SelectedRows::Rows &rows = m_rows.rows();
-    if (app() < 0 || rows.selection.appId != m_scope.appId)
+    if (m_scope.selectedApp() < 0 || rows.selection.appId != m_scope.appId)
         return;
     EditorContext context;
     context.zone = m_scope.device->rules.zone().timeZone();
@@ -157,7 +157,7 @@ void AppPane::showRows()
 
 void AppPane::showDates()
 {
-    const domain::ScheduleRule rule = m_scope.device->rules.schedule(app());
+    const domain::ScheduleRule rule = m_scope.device->rules.schedule(m_scope.selectedApp());
     const QDate now = today();
     QList<QDate> dates;
     for (const domain::LocalDate date : domain::nextDates(rule, localDate(now), nextDates))
@@ -172,7 +172,7 @@ void AppPane::showDates()
 /// Read off the window's thread: what hides an app is looked for through all of its hours.
 void AppPane::askDoubts()
 {
-    const int shown = app();
+    const int shown = m_scope.selectedApp();
     if (shown < 0)
         return;
     m_doubtJob.start([device = m_scope.device, shown, now = m_session.clock().now()]() -> Doubts {
@@ -198,16 +198,6 @@ void AppPane::submit(const storage::Edit &edit)
 {
     if (!edit.changes.isEmpty() && !m_scope.isReadOnly)
         m_session.history().submit(edit);
-}
-
-/// Index of the selected app on the device, or -1.
-int AppPane::app() const
-{
-    if (!m_scope.device || m_scope.appId == 0)
-        return -1;
-    const QList<domain::App> &apps = m_scope.device->device().apps;
-    const auto found = std::ranges::find(apps, m_scope.appId, &domain::App::id);
-    return found == apps.end() ? -1 : static_cast<int>(found - apps.begin());
 }
 
 QDate AppPane::today() const

@@ -47,7 +47,6 @@ private:
     void askDoubts();
     void showDoubts(const Doubts &doubts);
     void submit(const storage::Edit &edit);
-    int app() const;
     QDate today() const;
 
     Session &m_session;

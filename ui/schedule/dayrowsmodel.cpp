@@ -5,15 +5,6 @@
 
 #include <algorithm>
 
-namespace {
-
-QString nameOf(const domain::App &app)
-{
-    return app.name.isEmpty() ? app.iname : app.name;
-}
-
-} // namespace
-
 void DayRowsModel::setDay(const SharedDay &day, const QString &filter)
 {
     std::vector<int> rows;
@@ -67,12 +58,12 @@ QVariant DayRowsModel::data(const QModelIndex &index, int role) const
     const domain::App &shown = m_day->device->app(app);
     switch (role) {
     case Qt::DisplayRole:
-        return index.column() == Name ? nameOf(shown) : hours(index.row());
+        return index.column() == Name ? shown.displayName() : hours(index.row());
     case Qt::AccessibleTextRole:
     case Qt::ToolTipRole:
         return shown.enabled
-                   ? tr("%1: %2", "an app, when it is active").arg(nameOf(shown), hours(index.row()))
-                   : tr("%1 is disabled; its hours: %2").arg(nameOf(shown), hours(index.row()));
+                   ? tr("%1: %2", "an app, when it is active").arg(shown.displayName(), hours(index.row()))
+                   : tr("%1 is disabled; its hours: %2").arg(shown.displayName(), hours(index.row()));
     case AppIdRole:
         return shown.id;
     case AppIndexRole:

@@ -12,7 +12,6 @@
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 
-#include <algorithm>
 #include <functional>
 
 namespace {
@@ -108,13 +107,12 @@ void ScheduleExports::saveAppCalendar(const ScheduleScope &scope, Session &sessi
 {
     if (!hasDevice(scope, session))
         return;
-    const QList<domain::App> &apps = scope.device->device().apps;
-    const auto found = std::ranges::find(apps, scope.appId, &domain::App::id);
-    if (found == apps.end()) {
+    const int app = scope.selectedApp();
+    if (app < 0) {
         session.showMessage({Message::Severity::Information, tr("Select an app first."), {}});
         return;
     }
-    askForCalendar(found->name, session, page, scope.device, {static_cast<int>(found - apps.begin())});
+    askForCalendar(scope.device->app(app).name, session, page, scope.device, {app});
 }
 
 bool ScheduleExports::hasDevice(const ScheduleScope &scope, Session &session)

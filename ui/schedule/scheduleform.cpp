@@ -43,22 +43,14 @@ ScheduleForm::ScheduleForm(QWidget *parent)
     m_repeats->setFocusPolicy(Qt::StrongFocus);
     m_repeats->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     addRow(tr("Repeats"), m_repeats);
-    m_days = addLine(Entity::App, "days");
-    addRow(tr("Days"), m_days);
-    m_interval = addLine(Entity::App, "recurrence_interval");
-    addRow(tr("Every"), m_interval);
-    m_weekdays = addLine(Entity::RecurrencePattern, "weekdays");
-    addRow(tr("Days"), m_weekdays);
-    m_dayOfMonth = addLine(Entity::RecurrencePattern, "day_of_month");
-    addRow(tr("On day"), m_dayOfMonth);
-    m_dayOfWeek = addLine(Entity::RecurrencePattern, "day_of_week");
-    addRow(tr("On the"), m_dayOfWeek);
-    m_first = addLine(Entity::App, "recurrence_start_date");
-    addRow(tr("First day"), m_first);
-    m_last = addLine(Entity::App, "recurrence_end_date");
-    addRow(tr("Last day"), m_last);
-    m_displayTime = addLine(Entity::App, "display_time");
-    addRow(tr("Shows for"), m_displayTime);
+    m_days = addRow(tr("Days"), Entity::App, "days");
+    m_interval = addRow(tr("Every"), Entity::App, "recurrence_interval");
+    m_weekdays = addRow(tr("Days"), Entity::RecurrencePattern, "weekdays");
+    m_dayOfMonth = addRow(tr("On day"), Entity::RecurrencePattern, "day_of_month");
+    m_dayOfWeek = addRow(tr("On the"), Entity::RecurrencePattern, "day_of_week");
+    m_first = addRow(tr("First day"), Entity::App, "recurrence_start_date");
+    m_last = addRow(tr("Last day"), Entity::App, "recurrence_end_date");
+    m_displayTime = addRow(tr("Shows for"), Entity::App, "display_time");
     connect(m_repeats, &QComboBox::activated, this, &ScheduleForm::chooseRepeats);
     connect(m_allDay, &QPushButton::clicked, this,
             [this] { Q_EMIT editAsked(RecurrenceEdits::clearHours(m_rows)); });
@@ -117,6 +109,13 @@ FieldLine *ScheduleForm::addLine(Entity entity, const char *field)
     m_lines.push_back(line);
     connect(line, &FieldLine::edited, this,
             [this, line](const QVariant &before, const QVariant &after) { save(*line, before, after); });
+    return line;
+}
+
+FieldLine *ScheduleForm::addRow(const QString &title, Entity entity, const char *field)
+{
+    FieldLine *line = addLine(entity, field);
+    addRow(title, line);
     return line;
 }
 

@@ -35,6 +35,7 @@ private:
     FieldLine *addLine(domain::Entity entity, const char *field);
     void addHours();
     void addRow(const QString &title, QWidget *editor);
+    FieldLine *addRow(const QString &title, domain::Entity entity, const char *field);
     void showLines();
     void fillRepeats(Repeats repeats);
     void chooseRepeats(int index);

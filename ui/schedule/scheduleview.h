@@ -16,6 +16,9 @@ struct ScheduleScope
     int visibleHours = 24;  ///< 6–24, how much of a day is in sight
     bool isReadOnly = true; ///< nothing is edited then
 
+    /// Index of the selected app on the device, or -1.
+    int selectedApp() const { return device && appId != 0 ? device->rules.appWithId(appId) : -1; }
+
     bool operator==(const ScheduleScope &) const = default;
 };
 
@@ -29,7 +32,7 @@ class ScheduleView : public QWidget
 public:
     using QWidget::QWidget;
 
-    /// Called with every change of the scope, also before the part is first shown.
+    /// Called with every change of the scope while the part is shown, and just before it is shown.
     virtual void follow(const ScheduleScope &scope) = 0;
 
 Q_SIGNALS:

@@ -5,8 +5,6 @@
 
 #include <QFont>
 
-#include <algorithm>
-
 SimulationAppsModel::SimulationAppsModel(QObject *parent)
     : QAbstractTableModel(parent), m_job(this, [this](const Answers &answers) { take(answers); })
 {}
@@ -35,11 +33,7 @@ void SimulationAppsModel::setAirtime(const std::optional<domain::Airtime> &airti
 
 int SimulationAppsModel::rowOf(qint64 appId) const
 {
-    if (!m_device)
-        return -1;
-    const QList<domain::App> &apps = m_device->device().apps;
-    const auto found = std::ranges::find(apps, appId, &domain::App::id);
-    return found == apps.end() ? -1 : static_cast<int>(found - apps.begin());
+    return m_device ? m_device->rules.appWithId(appId) : -1;
 }
 
 int SimulationAppsModel::rowCount(const QModelIndex &parent) const
@@ -126,7 +120,7 @@ QString SimulationAppsModel::text(int app, int column) const
 {
     const domain::App &shown = m_device->app(app);
     if (column == Name)
-        return shown.name.isEmpty() ? shown.iname : shown.name;
+        return shown.displayName();
     if (column == Answer)
         return m_answers.empty() ? QStringLiteral("…") : m_answers[static_cast<size_t>(app)].sentence;
     if (!m_airtime)

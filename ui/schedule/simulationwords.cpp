@@ -34,8 +34,7 @@ QString SimulationWords::name(const SimulatedDay &day, const domain::Step &step)
 {
     if (step.app < 0)
         return step.brightness == 0 ? tr("Dark") : tr("The default picture");
-    const domain::App &app = day.device->app(step.app);
-    return app.name.isEmpty() ? app.iname : app.name;
+    return day.device->app(step.app).displayName();
 }
 
 QString SimulationWords::reason(const SimulatedDay &day, const domain::Step &step)

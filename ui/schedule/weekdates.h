@@ -1,27 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/instant.h"
+#include "core/domain/calendardate.h"
 
-#include <QDate>
 #include <QLocale>
 
-/// Dates of the calendar between Qt and the domain, and the week as the locale begins it.
+/// Dates of the calendar, and the week as the locale begins it.
 
-inline domain::LocalDate localDate(QDate date)
-{
-    return domain::LocalDate(std::chrono::days(QDate(1970, 1, 1).daysTo(date)));
-}
-
-inline QDate calendarDate(domain::LocalDate date)
-{
-    return QDate(1970, 1, 1).addDays(date.time_since_epoch().count());
-}
-
-inline QDate calendarDate(domain::LocalTime time)
-{
-    return calendarDate(std::chrono::floor<std::chrono::days>(time));
-}
+using domain::calendarDate;
+using domain::localDate;
 
 /// First day of the week that the date is in.
 inline QDate firstOfWeek(QDate date)

@@ -143,7 +143,7 @@ void WeekPrint::paintApps(QPainter &painter, QSize page, QPagedPaintDevice &pape
     const int wordsWidth = page.width() - nameWidth - columnGap;
     int y = paintHead(painter, page);
     for (const domain::App &app : m_scope.device->device().apps) {
-        const QString name = app.name.isEmpty() ? app.iname : app.name;
+        const QString &name = app.displayName();
         const QString words = app.enabled ? domain::scheduleWords(app)
                                           : tr("Disabled. %1", "a schedule").arg(domain::scheduleWords(app));
         const int height = QFontMetrics(font)

@@ -94,15 +94,6 @@ const AppWeek *WeekScene::week(int app) const
     return found == m_weeks.end() ? nullptr : &*found;
 }
 
-int WeekScene::selectedApp() const
-{
-    if (!m_scope.device || m_scope.appId == 0)
-        return -1;
-    const QList<domain::App> &apps = m_scope.device->device().apps;
-    const auto found = std::ranges::find(apps, m_scope.appId, &domain::App::id);
-    return found == apps.end() ? -1 : static_cast<int>(found - apps.begin());
-}
-
 std::vector<WeekScene::LightLine> WeekScene::lightLines() const
 {
     using Edge = ScheduleEdits::LightEdge;

@@ -81,7 +81,7 @@ public:
     /// The week of an app by its index, or null where it is filtered out.
     const AppWeek *week(int app) const;
     /// Index of the selected app, or -1.
-    int selectedApp() const;
+    int selectedApp() const { return m_scope.selectedApp(); }
     std::vector<LightLine> lightLines() const;
     /// Where another window of the app would be, in the columns that it has now.
     std::vector<GridItem> moved(const AppWeek &week, const domain::DayWindow &window) const;

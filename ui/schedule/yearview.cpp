@@ -18,11 +18,6 @@ constexpr int margin = 16;
 constexpr int monthsOfYear = 12;
 constexpr int widestSheet = 1100;
 
-QString nameOf(const domain::App &app)
-{
-    return app.name.isEmpty() ? app.iname : app.name;
-}
-
 } // namespace
 
 YearView::YearView(Session &session, QWidget *parent)
@@ -69,12 +64,7 @@ QWidget *YearView::makeYear()
 void YearView::follow(const ScheduleScope &scope)
 {
     m_scope = scope;
-    int app = -1;
-    if (scope.device && scope.appId != 0) {
-        const QList<domain::App> &apps = scope.device->device().apps;
-        const auto found = std::ranges::find(apps, scope.appId, &domain::App::id);
-        app = found == apps.end() ? -1 : static_cast<int>(found - apps.begin());
-    }
+    const int app = scope.selectedApp();
     if (app >= 0)
         showApp(app);
     m_stack->setCurrentWidget(app >= 0 ? static_cast<QWidget *>(m_area) : m_empty);
@@ -89,7 +79,7 @@ void YearView::showApp(int app)
     m_sheet->setToday(calendarDate(device.rules.zone().localTime(m_session.clock().now())));
     m_sheet->setCurrent(m_scope.date);
     m_title->setText(tr("%1 on %n days of %2", "an app, a year", m_sheet->markedDays())
-                         .arg(nameOf(device.app(app)))
+                         .arg(device.app(app).displayName())
                          .arg(m_scope.date.year()));
     m_words->setText(domain::scheduleWords(device.app(app)));
 }

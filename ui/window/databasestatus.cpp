@@ -30,8 +30,8 @@ DatabaseStatus::DatabaseStatus(Session &session, QWidget *parent) : QWidget(pare
     m_recount.setSingleShot(true);
     connect(&m_recount, &QTimer::timeout, this, &DatabaseStatus::count);
     connect(&session.store(), &storage::Store::openedChanged, this, &DatabaseStatus::showDatabase);
-    connect(&session.store(), &storage::Store::changed, this, [this] {
-        if (!m_recount.isActive())
+    connect(&session.store(), &storage::Store::changed, this, [this](const storage::ChangeNotice &notice) {
+        if ((notice.everything || notice.rowsCameOrWent) && !m_recount.isActive())
             m_recount.start(recountPause);
     });
     connect(&session.history(), &EditHistory::saved, this, &DatabaseStatus::showSaved);

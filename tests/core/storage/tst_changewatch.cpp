@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/record.h"
 #include "core/storage/changewatch.h"
 #include "core/storage/writing.h"
 #include "tests/support/engines.h"
@@ -41,6 +42,8 @@ private Q_SLOTS:
     void whatOurOtherConnectionChangedIsToldExactly();
     void aForeignCommitBesideOurOtherConnectionsIsTold_data() { Engines::addRows(); }
     void aForeignCommitBesideOurOtherConnectionsIsTold();
+    void whatOurServerSavesIsToldAsThat_data() { Engines::addRows(); }
+    void whatOurServerSavesIsToldAsThat();
     void snapshotsAreCompared_data();
     void snapshotsAreCompared();
 
@@ -75,15 +78,15 @@ void ChangeWatchTest::quietNothingIsTold()
 {
     ChangeWatch watch(m_ours->connection());
     for (int i = 0; i < 5; ++i)
-        QCOMPARE(*watch.othersCommitted(), false);
+        QCOMPARE(watch.news()->has_value(), false);
 }
 
 void ChangeWatchTest::anothersCommitIsToldOnce()
 {
     ChangeWatch watch(m_ours->connection());
     QVERIFY(insertSettings(*m_other));
-    QCOMPARE(*watch.othersCommitted(), true);
-    QCOMPARE(*watch.othersCommitted(), false);
+    QCOMPARE(watch.news()->has_value(), true);
+    QCOMPARE(watch.news()->has_value(), false);
 }
 
 void ChangeWatchTest::aTransactionCountsWhenItCommits()
@@ -91,16 +94,16 @@ void ChangeWatchTest::aTransactionCountsWhenItCommits()
     ChangeWatch watch(m_ours->connection());
     auto transaction = Transaction::begin(m_other->connection());
     QVERIFY(transaction && insertSettings(*m_other));
-    QCOMPARE(*watch.othersCommitted(), false);
+    QCOMPARE(watch.news()->has_value(), false);
     QVERIFY(transaction->commit());
-    QCOMPARE(*watch.othersCommitted(), true);
+    QCOMPARE(watch.news()->has_value(), true);
 }
 
 void ChangeWatchTest::ourOwnEditIsNotTold()
 {
     ChangeWatch watch(m_ours->connection());
     QVERIFY(apply(*m_ours, newSettings()));
-    QCOMPARE(*watch.othersCommitted(), false);
+    QCOMPARE(watch.news()->has_value(), false);
 }
 
 void ChangeWatchTest::anothersCommitBesideOurOwnIsTold()
@@ -108,8 +111,34 @@ void ChangeWatchTest::anothersCommitBesideOurOwnIsTold()
     ChangeWatch watch(m_ours->connection());
     QVERIFY(insertSettings(*m_other));
     QVERIFY(apply(*m_ours, newSettings()));
-    QCOMPARE(*watch.othersCommitted(), true);
-    QCOMPARE(*watch.othersCommitted(), false);
+    QCOMPARE(watch.news()->has_value(), true);
+    QCOMPARE(watch.news()->has_value(), false);
+}
+
+void ChangeWatchTest::whatOurServerSavesIsToldAsThat()
+{
+    domain::Device device;
+    device.id = QStringLiteral("0000000a");
+    domain::Row user = domain::rowOf(domain::User{});
+    user.first() = QVariant();
+    domain::Row panel = domain::rowOf(device);
+    panel[domain::fieldIndex(domain::Entity::Device, "user_id")] = QVariant(); // the user before it
+    const Edit edit{
+        {}, {InsertRow{domain::Entity::User, user, {}}, InsertRow{domain::Entity::Device, panel, {}}}};
+    const auto added = apply(*m_other, edit);
+    QVERIFY2(added, qPrintable(added ? QString() : added.error().detail));
+    ChangeWatch watch(m_ours->connection());
+    const QDateTime now(QDate(2026, 8, 1), QTime(12, 0), Qt::UTC);
+    QVERIFY(saveServingState(*m_other, {{device.id, 1, now, false}}));
+    auto news = watch.news();
+    QVERIFY(news && *news);
+    QVERIFY((*news)->onlyServingState);
+    QVERIFY((*news)->deviceIds.contains(device.id));
+    QVERIFY(saveServingState(*m_other, {{device.id, 2, now, false}}));
+    QVERIFY(apply(*m_other, newSettings()));
+    news = watch.news();
+    QVERIFY(news && *news);
+    QVERIFY(!(*news)->onlyServingState); // an edit was among it
 }
 
 void ChangeWatchTest::snapshotsAreCompared_data()

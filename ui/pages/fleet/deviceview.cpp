@@ -157,11 +157,7 @@ void DeviceView::showName(const QString &name)
 
 int DeviceView::shownApp() const
 {
-    if (m_appId == 0)
-        return m_playback.step().app;
-    const QList<domain::App> &apps = m_playback.device()->device().apps;
-    const auto found = std::ranges::find(apps, m_appId, &domain::App::id);
-    return found == apps.end() ? -1 : static_cast<int>(found - apps.begin());
+    return m_appId == 0 ? m_playback.step().app : m_playback.device()->rules.appWithId(m_appId);
 }
 
 void DeviceView::refreshPanel()
@@ -224,7 +220,7 @@ void DeviceView::showAppWords(const DeviceSnapshot &device, int app)
     const int seconds = shown.displayTime > 0 ? shown.displayTime : device.device().defaultInterval;
     m_words->setContent(
         tr("%1 of %2", "place in the rotation").arg(app + 1).arg(device.rules.appCount()),
-        shown.name.isEmpty() ? shown.iname : shown.name,
+        shown.displayName(),
         {{state, false, false},
          {why, false, false},
          {hours.isEmpty() ? tr("All day, every day") : hours, true, false},

@@ -239,9 +239,9 @@ void SchedulePage::chooseView(int index)
         view = declared(index).make(m_session);
         view->setAccessibleName(scheduleViewTitle(declared(index)));
         connectPart(view);
-        view->follow(m_scope);
         m_views->addWidget(view);
     }
+    view->follow(m_scope);
     addActions(view->actions());
     ScheduleActions::check(*m_actions->views, index);
     showMiddle();
@@ -296,10 +296,12 @@ void SchedulePage::setScope(const ScheduleScope &scope)
     tell();
 }
 
+/// Views out of sight are told when they are chosen.
 void SchedulePage::tell()
 {
-    for (ScheduleView *part : std::as_const(m_made))
-        part->follow(m_scope);
+    for (auto part = m_made.cbegin(); part != m_made.cend(); ++part)
+        if (declared(part.key()).position != Position::View || part.key() == m_view)
+            part.value()->follow(m_scope);
 }
 
 void SchedulePage::showTitle()

@@ -93,8 +93,9 @@ ServingPage::ServingPage(Session &session, QWidget *parent)
     connect(&session.service(), &server::Service::stateChanged, this, &ServingPage::showAddresses);
     connect(&session.service(), &server::Service::activityChanged, this, &ServingPage::showActivity);
     connect(&session.store(), &storage::Store::changed, this, [this](const storage::ChangeNotice &notice) {
-        if (notice.everything || notice.entities.contains(Entity::Device) ||
-            notice.entities.contains(Entity::Location))
+        const bool isListed =
+            notice.entities.contains(Entity::Device) || notice.entities.contains(Entity::Location);
+        if (notice.everything || (isListed && !notice.onlyServingState))
             loadDevices();
     });
     showAddresses();
