@@ -94,6 +94,7 @@ const std::vector<BoundField<User>> &boundFields()
                                   None, text("system")),
         bind<&U::appRepoUrl>("app_repo_url", QT_TRANSLATE_NOOP("Field", "Own apps repository"), Url, Identity,
                              None, emptyText),
+        bind<&U::extra>("extra", QT_TRANSLATE_NOOP("Field", "Other keys"), Json, Info, Nullable, {}),
     };
     return fields;
 }
@@ -150,6 +151,8 @@ const std::vector<BoundField<Device>> &boundFields()
                        emptyObject),
         bind<&D::userId>("user_id", QT_TRANSLATE_NOOP("Field", "Owner"), Key, Identity,
                          {ReadOnly | Reference}, {}),
+        bind<&D::locale>("locale", QT_TRANSLATE_NOOP("Field", "Locale"), Text, Display, Nullable, {}),
+        bind<&D::extra>("extra", QT_TRANSLATE_NOOP("Field", "Other keys"), Json, Info, Nullable, {}),
     };
     return fields;
 }
@@ -219,6 +222,7 @@ const std::vector<BoundField<App>> &boundFields()
                           Rotation, None, false),
         bind<&A::deviceId>("device_id", QT_TRANSLATE_NOOP("Field", "Device"), Key, Identity,
                            {ReadOnly | Reference}, {}),
+        bind<&A::extra>("extra", QT_TRANSLATE_NOOP("Field", "Other keys"), Json, Info, Nullable, {}),
     };
     return fields;
 }

@@ -30,6 +30,7 @@ struct User
     QString apiKey;
     QString themePreference;
     QString appRepoUrl;
+    std::optional<QJsonObject> extra; ///< keys of other versions that have no column
 };
 
 struct Location
@@ -80,6 +81,7 @@ struct App
     QStringList renderMessages;
     bool autopin = false;
     QString deviceId;
+    std::optional<QJsonObject> extra; ///< keys of other versions that have no column
     std::optional<RecurrencePattern> recurrencePattern;
 
     /// What a person calls it: its name, or its installation name where it has none.
@@ -113,6 +115,8 @@ struct Device
     std::optional<QDateTime> lastSeen; ///< UTC
     QJsonObject info;                  ///< what the device said of itself
     qint64 userId = 0;
+    std::optional<QString> locale;    ///< such as en_US
+    std::optional<QJsonObject> extra; ///< keys of other versions that have no column
     std::optional<Location> location;
     QList<App> apps;
 };

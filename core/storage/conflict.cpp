@@ -118,4 +118,14 @@ base::Error valueMissing(const Table &table, int field)
             QStringLiteral("%1.%2 is NOT NULL").arg(table.name, QString::fromLatin1(declared.name))};
 }
 
+base::Error columnMissing(const Table &table, int field, const QString &revision)
+{
+    const domain::Field &declared = fieldOf(table, field);
+    return {Kind::Unsupported,
+            Conflict::tr("The database is at revision %1 and has no place for “%2” yet. Nothing has been "
+                         "changed; upgrade its schema first.")
+                .arg(revision, domain::fieldTitle(declared)),
+            QStringLiteral("no column %1.%2").arg(table.name, QString::fromLatin1(declared.name))};
+}
+
 } // namespace storage

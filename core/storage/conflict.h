@@ -14,5 +14,7 @@ base::Error cellChanged(const Table &table, const QVariantList &row, int field, 
                         const QVariant &found);
 base::Error keyNeverChanges(const Table &table, const QVariant &key);
 base::Error valueMissing(const Table &table, int field);
+/// The database is at a revision that has no column for this field.
+base::Error columnMissing(const Table &table, int field, const QString &revision);
 
 } // namespace storage

@@ -21,19 +21,19 @@ base::Result<void> createTables(const Connection &connection, const Profile &pro
 }
 
 /// What the connection holds, its tables made first where it is blank and may be created.
-base::Result<Recognised> settle(const Connected &connected, const OpenOptions &options,
-                                const Profile &profile)
+base::Result<Recognised> settle(const Connected &connected, const OpenOptions &options)
 {
     const Connection &connection = connected.connection;
     auto catalog = readCatalog(connection);
     if (!catalog)
         return catalog.error();
     if (catalog->columns.isEmpty() && options.create && connected.access == Access::ReadWrite) {
-        if (const auto made = createTables(connection, profile); !made)
+        const Profile &newest = relationalProfile();
+        if (const auto made = createTables(connection, newest); !made)
             return made.error();
-        return Recognised{Access::ReadWrite, profile.revision, {}};
+        return Recognised{Access::ReadWrite, newest.revision, {}, &newest};
     }
-    return recognise(*catalog, profile, connection.place());
+    return recognise(*catalog, connection.place());
 }
 
 /// A file that may be written but should not: the connection itself refuses from here on.
@@ -57,18 +57,23 @@ Database::Database(DatabaseUrl url, Connection connection)
     : m_url(std::move(url)), m_connection(std::move(connection))
 {}
 
+bool Database::isOlder() const
+{
+    const Profile *known = relationalProfile(m_revision);
+    return known && known != &relationalProfile();
+}
+
 base::Result<Database> Database::open(const DatabaseUrl &url, const OpenOptions &options)
 {
     auto connected =
         url.engine() == Engine::Sqlite ? connectSqlite(url, options) : connectPostgres(url, options);
     if (!connected)
         return connected.error();
-    const Profile &profile = relationalProfile();
-    const auto recognised = settle(*connected, options, profile);
+    const auto recognised = settle(*connected, options);
     if (!recognised)
         return recognised.error();
     Database database(url, std::move(connected->connection));
-    database.m_profile = &profile;
+    database.m_profile = recognised->profile;
     database.m_revision = recognised->revision;
     database.m_notice = recognised->notice.isEmpty() ? connected->notice : recognised->notice;
     database.m_access = connected->access;

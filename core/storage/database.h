@@ -34,6 +34,8 @@ public:
     Engine engine() const { return m_url.engine(); }
     /// Revision that the file holds, such as "001".
     const QString &revision() const { return m_revision; }
+    /// Whether this program knows a newer revision. What that adds reads as NULL here and cannot be written.
+    bool isOlder() const;
 
     /// What a person should know of how it was opened, such as why it is read-only; usually empty.
     const QString &notice() const { return m_notice; }

@@ -99,18 +99,16 @@ QString keyTypeName(Engine engine, ColumnType type)
     return serial ? QStringLiteral("SERIAL") : typeName(engine, type);
 }
 
-QString ddlName(const QString &name)
-{
-    return name == QLatin1String("order") ? quoted(name) : name;
-}
-
 QString quoted(const QString &name)
 {
-    return u'"' + name + u'"';
+    QString inner = name;
+    return u'"' + inner.replace(u'"', QLatin1String("\"\"")) + u'"';
 }
 
 QString selectTerm(Engine engine, const Column &column)
 {
+    if (!column.stored)
+        return QStringLiteral("CAST(NULL AS VARCHAR)");
     const bool cast = engine == Engine::Postgresql && travelsAsText(column);
     return cast ? quoted(column.name) + QStringLiteral("::text") : quoted(column.name);
 }
@@ -119,7 +117,7 @@ QString orderTerm(Engine engine, const Column &column)
 {
     if (engine == Engine::Postgresql)
         return selectTerm(engine, column);
-    return isText(column) ? quoted(column.name) + QStringLiteral(" COLLATE NOCASE") : quoted(column.name);
+    return selectTerm(engine, column) + (isText(column) ? QStringLiteral(" COLLATE NOCASE") : QString());
 }
 
 QString direction(Engine engine, Qt::SortOrder order)
@@ -140,9 +138,9 @@ QString holdsCondition(Engine engine, const Column &column)
 QString containsCondition(Engine engine, const Column &column, const QString &text)
 {
     if (engine == Engine::Postgresql)
-        return quoted(column.name) + QStringLiteral("::text ILIKE ? ESCAPE '\\'");
+        return selectTerm(engine, column) + QStringLiteral("::text ILIKE ? ESCAPE '\\'");
     // SQLite's LIKE folds only the letters of ASCII; the driver's REGEXP knows all, at a price.
-    return quoted(column.name) +
+    return selectTerm(engine, column) +
            (isAscii(text) ? QStringLiteral(" LIKE ? ESCAPE '\\'") : QStringLiteral(" REGEXP ?"));
 }
 

@@ -11,8 +11,6 @@ QString typeName(Engine engine, ColumnType type);
 /// Type of a primary key.
 QString keyTypeName(Engine engine, ColumnType type);
 
-/// An identifier for DDL: quoted only where SQLAlchemy quotes it.
-QString ddlName(const QString &name);
 /// An identifier for every other statement.
 QString quoted(const QString &name);
 

@@ -4,6 +4,7 @@
 #include "core/storage/dialect.h"
 
 #include <algorithm>
+#include <array>
 
 namespace storage {
 
@@ -23,6 +24,26 @@ struct TableShape
     std::optional<Entity> parent;
     QList<Index> indexes;
 };
+
+/// Revisions in their order; a column that a later one added is not stored in an earlier one.
+constexpr std::array revisions{"001", "002"};
+
+struct Addition
+{
+    Entity entity;
+    const char *column;
+    size_t revision; ///< index in revisions
+};
+
+constexpr std::array additions{Addition{Entity::User, "extra", 1}, Addition{Entity::Device, "locale", 1},
+                               Addition{Entity::Device, "extra", 1}, Addition{Entity::App, "extra", 1}};
+
+bool isStored(Entity entity, const Field &field, size_t revision)
+{
+    return std::ranges::none_of(additions, [&](const Addition &addition) {
+        return addition.entity == entity && field.isNamed(addition.column) && addition.revision > revision;
+    });
+}
 
 ColumnType typeOf(domain::Kind kind)
 {
@@ -51,7 +72,7 @@ ColumnType typeOf(domain::Kind kind)
     }
 }
 
-Table tableFrom(const TableShape &shape, const QList<Table> &parents)
+Table tableFrom(const TableShape &shape, const QList<Table> &parents, size_t revision)
 {
     Table table{shape.entity,
                 QString::fromLatin1(shape.name),
@@ -67,8 +88,8 @@ Table tableFrom(const TableShape &shape, const QList<Table> &parents)
             table.reference = Reference{index, *shape.parent};
             type = std::ranges::find(parents, *shape.parent, &Table::entity)->columns.first().type;
         }
-        table.columns.append(
-            {QString::fromLatin1(field.name), type, field.is(FieldFlag::Nullable), field.flags});
+        table.columns.append({QString::fromLatin1(field.name), type, field.is(FieldFlag::Nullable),
+                              field.flags, isStored(shape.entity, field, revision)});
     }
     return table;
 }
@@ -78,7 +99,7 @@ Index index(const char *name, const char *column, bool unique = false)
     return {QString::fromLatin1(name), {QString::fromLatin1(column)}, unique};
 }
 
-Profile makeRelationalProfile()
+Profile makeRelationalProfile(size_t revision)
 {
     const ColumnType number = ColumnType::Integer;
     const ColumnType text = ColumnType::Text;
@@ -100,31 +121,29 @@ Profile makeRelationalProfile()
          {index("ix_apps_device_id", "device_id"), index("ix_apps_iname", "iname")}},
         {Entity::RecurrencePattern, "recurrence_patterns", number, "id", Entity::App, {}},
     };
-    Profile profile{QStringLiteral("001"), {}};
+    Profile profile{QString::fromLatin1(revisions.at(revision)), {}};
     for (const TableShape &shape : shapes)
-        profile.tables.append(tableFrom(shape, profile.tables));
+        profile.tables.append(tableFrom(shape, profile.tables, revision));
     return profile;
 }
 
-QString tableStatement(const Profile &profile, const Table &table, Engine engine)
+ddl::Table definitionOf(const Profile &profile, const Table &table)
 {
-    QStringList lines;
+    ddl::Table definition{.name = table.name, .primaryKey = {{}, {table.columns.first().name}}};
     for (const Column &column : table.columns) {
-        const bool key = &column == &table.columns.first();
-        const QString type = key ? keyTypeName(engine, column.type) : typeName(engine, column.type);
-        const QString line = ddlName(column.name) + u' ' + type;
-        lines.append(column.nullable ? line : line + QStringLiteral(" NOT NULL"));
+        if (column.stored)
+            definition.columns.append({column.name, ddl::typeWord(column.type), column.nullable, {}});
     }
-    lines.append(QStringLiteral("PRIMARY KEY (%1)").arg(ddlName(table.columns.first().name)));
     if (table.reference) {
         const Table &parent = profile.table(table.reference->parent);
-        lines.append(QStringLiteral("FOREIGN KEY(%1) REFERENCES %2 (%3)")
-                         .arg(ddlName(table.columns[table.reference->column].name), ddlName(parent.name),
-                              ddlName(parent.columns.first().name)));
+        definition.constraints.append(ddl::ForeignKey{{},
+                                                      {table.columns[table.reference->column].name},
+                                                      parent.name,
+                                                      {parent.columns.first().name},
+                                                      {},
+                                                      {}});
     }
-    // Alembic's own line ends, so that the stored text of a file is the same too.
-    return QStringLiteral("CREATE TABLE %1 (\n\t%2\n)")
-        .arg(ddlName(table.name), lines.join(QStringLiteral(", \n\t")));
+    return definition;
 }
 
 } // namespace
@@ -146,24 +165,49 @@ QList<const Table *> Profile::childrenOf(Entity entity) const
     return children;
 }
 
+const QList<Profile> &relationalProfiles()
+{
+    static const QList<Profile> profiles = [] {
+        QList<Profile> all;
+        for (size_t revision = 0; revision < revisions.size(); ++revision)
+            all.append(makeRelationalProfile(revision));
+        return all;
+    }();
+    return profiles;
+}
+
 const Profile &relationalProfile()
 {
-    static const Profile profile = makeRelationalProfile();
-    return profile;
+    return relationalProfiles().last();
+}
+
+const Profile *relationalProfile(const QString &revision)
+{
+    const QList<Profile> &profiles = relationalProfiles();
+    const auto found = std::ranges::find(profiles, revision, &Profile::revision);
+    return found == profiles.end() ? nullptr : &*found;
+}
+
+ddl::Schema schemaOf(const Profile &profile)
+{
+    ddl::Schema schema;
+    for (const Table &table : profile.tables) {
+        schema.tables.append(definitionOf(profile, table));
+        for (const Index &index : table.indexes)
+            schema.indexes.append({index.name, table.name, index.columns, index.unique, {}});
+    }
+    return schema;
 }
 
 QStringList creationStatements(const Profile &profile, Engine engine)
 {
-    QStringList statements{
-        QStringLiteral("CREATE TABLE alembic_version (\n\tversion_num VARCHAR(32) NOT NULL, "
-                       "\n\tCONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)\n)")};
-    for (const Table &table : profile.tables) {
-        statements.append(tableStatement(profile, table, engine));
-        for (const Index &index : table.indexes) {
-            const QString make = index.unique ? QStringLiteral("CREATE UNIQUE INDEX %1 ON %2 (%3)")
-                                              : QStringLiteral("CREATE INDEX %1 ON %2 (%3)");
-            statements.append(
-                make.arg(index.name, ddlName(table.name), index.columns.join(QStringLiteral(", "))));
+    const ddl::Schema schema = schemaOf(profile);
+    QStringList statements{ddl::createVersionTable()};
+    for (const ddl::Table &table : schema.tables) {
+        statements.append(ddl::createTable(engine, table));
+        for (const ddl::Index &index : schema.indexes) {
+            if (index.table == table.name)
+                statements.append(ddl::createIndex(index));
         }
     }
     statements.append(

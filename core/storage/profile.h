@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/field.h"
+#include "core/storage/ddl.h"
 #include "core/storage/url.h"
 
 #include <QList>
@@ -21,6 +22,7 @@ struct Column
     ColumnType type;
     bool nullable;
     domain::FieldFlags flags;
+    bool stored = true; ///< false where the revision of the database has no such column yet: reads as NULL
 };
 
 struct Index
@@ -60,8 +62,16 @@ struct Profile
     QList<const Table *> childrenOf(domain::Entity entity) const;
 };
 
-/// The relational schema of revision 001, object for object what Alembic makes.
+/// The relational schema, a profile a revision, the oldest first: 001 is object for object what Alembic
+/// makes.
+const QList<Profile> &relationalProfiles();
+/// That of the newest revision.
 const Profile &relationalProfile();
+/// Null for a revision that this program does not know.
+const Profile *relationalProfile(const QString &revision);
+
+/// Tables and indexes of a profile as DDL tells them.
+ddl::Schema schemaOf(const Profile &profile);
 
 /// Statements that make an empty database of this profile, its revision recorded.
 QStringList creationStatements(const Profile &profile, Engine engine);

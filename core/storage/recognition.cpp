@@ -42,11 +42,21 @@ QString missingColumn(const Catalog &catalog, const Profile &profile)
 {
     for (const Table &table : profile.tables) {
         for (const Column &column : table.columns) {
-            if (!catalog.has(table.name, column.name))
+            if (column.stored && !catalog.has(table.name, column.name))
                 return table.name + u'.' + column.name;
         }
     }
     return {};
+}
+
+/// The newest profile whose columns are all there, for a database that says nothing we know.
+const Profile &fittingProfile(const Catalog &catalog)
+{
+    const QList<Profile> &profiles = relationalProfiles();
+    const auto fitting = std::find_if(profiles.rbegin(), profiles.rend(), [&](const Profile &profile) {
+        return missingColumn(catalog, profile).isEmpty();
+    });
+    return fitting == profiles.rend() ? profiles.first() : *fitting;
 }
 
 base::Error unsupported(const QString &what, const char *detail)
@@ -137,8 +147,11 @@ base::Result<Catalog> readCatalog(const Connection &connection)
     return catalog;
 }
 
-base::Result<Recognised> recognise(const Catalog &catalog, const Profile &profile, const QString &place)
+base::Result<Recognised> recognise(const Catalog &catalog, const QString &place)
 {
+    const QString revision = catalog.revisions.join(u',');
+    const Profile *known = relationalProfile(revision);
+    const Profile &profile = known ? *known : fittingProfile(catalog);
     const bool relational = holdsRelational(catalog);
     if (catalog.has(QStringLiteral("json_data"), QStringLiteral("data"))) {
         const bool begun = std::ranges::any_of(
@@ -154,12 +167,12 @@ base::Result<Recognised> recognise(const Catalog &catalog, const Profile &profil
                 .arg(place, lacking, profile.revision),
             "a declared column is missing");
     }
-    const QString revision = catalog.revisions.join(u',');
-    if (revision == profile.revision)
-        return Recognised{Access::ReadWrite, revision, {}};
+    if (known)
+        return Recognised{Access::ReadWrite, revision, {}, known};
     return Recognised{Access::ReadOnly, revision,
                       revision.isEmpty() ? noRevisionNotice(place)
-                                         : unknownRevisionNotice(revision, profile, place)};
+                                         : unknownRevisionNotice(revision, relationalProfile(), place),
+                      &profile};
 }
 
 } // namespace storage

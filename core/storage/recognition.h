@@ -26,10 +26,11 @@ struct Recognised
     Access access = Access::ReadWrite;
     QString revision;
     QString notice;
+    const Profile *profile = nullptr; ///< what its tables hold; the newest for a revision we don't know
 };
 
 /// Tells our own form from legacy, half-migrated, v2 and other databases, each with its own sentence. One
 /// with a revision we don't know, or none, may be looked at only.
-base::Result<Recognised> recognise(const Catalog &catalog, const Profile &profile, const QString &place);
+base::Result<Recognised> recognise(const Catalog &catalog, const QString &place);
 
 } // namespace storage

@@ -76,6 +76,8 @@ base::Result<void> RowWriter::write(const UpdateRow &update)
         const Column &column = table.columns[cell.field];
         if (cell.field == 0)
             return keyNeverChanges(table, update.key);
+        if (!column.stored)
+            return columnMissing(table, cell.field, m_database.revision());
         if (!column.nullable && !cell.after.isValid())
             return valueMissing(table, cell.field);
         const QVariant &standing = before->at(cell.field);
@@ -143,6 +145,8 @@ base::Result<QVariantList> RowWriter::valuesOf(const Table &table, const InsertR
     for (int i = 1; i < values.size(); ++i) {
         if (!values[i].isValid() && !table.columns[i].nullable)
             return valueMissing(table, i);
+        if (values[i].isValid() && !table.columns[i].stored)
+            return columnMissing(table, i, m_database.revision());
     }
     return values;
 }
@@ -186,6 +190,8 @@ base::Result<QVariant> RowWriter::insertRow(const Table &table, const QVariantLi
     QStringList names;
     QVariantList bound;
     for (qsizetype i = generated ? 1 : 0; i < values.size(); ++i) {
+        if (!table.columns[i].stored)
+            continue;
         names.append(quoted(table.columns[i].name));
         bound.append(encoded(engine, values[i]));
     }

@@ -21,8 +21,10 @@ public:
           m_query(database.connection().handle())
     {
         QStringList names;
-        for (const Column &column : m_table.columns)
-            names.append(quoted(column.name));
+        for (const Column &column : m_table.columns) {
+            if (column.stored)
+                names.append(quoted(column.name));
+        }
         m_query.prepare(
             QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
                 .arg(quoted(m_table.name), names.join(QStringLiteral(", ")), placeholders(names.size())));
@@ -30,10 +32,12 @@ public:
 
     base::Result<void> insert(const domain::Row &row)
     {
-        for (int i = 0; i < row.size(); ++i) {
+        for (int i = 0, place = 0; i < row.size(); ++i) {
+            if (!m_table.columns[i].stored)
+                continue;
             const bool hidden = m_table.columns[i].flags.testFlag(domain::FieldFlag::Hidden);
             const QVariant value = hidden ? QVariant(QStringLiteral("scrypt:32768:8:1$salt$00")) : row[i];
-            m_query.bindValue(i, encoded(m_database.engine(), value));
+            m_query.bindValue(place++, encoded(m_database.engine(), value));
         }
         if (!m_query.exec())
             return m_database.connection().error(m_query.lastError());

@@ -13,8 +13,10 @@ QStringList dumpOf(const Database &database)
     QStringList lines;
     for (const Table &table : database.profile().tables) {
         QStringList terms;
-        for (const Column &column : table.columns)
-            terms.append(term.arg(quoted(column.name)));
+        for (const Column &column : table.columns) {
+            if (column.stored)
+                terms.append(term.arg(quoted(column.name)));
+        }
         auto query =
             database.connection().run(QStringLiteral("SELECT %1 FROM %2 ORDER BY %3")
                                           .arg(terms.join(QStringLiteral(" || ', ' || ")), quoted(table.name),

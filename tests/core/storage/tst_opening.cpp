@@ -167,7 +167,7 @@ void OpeningTest::aNewDatabaseIsMadeWhereNothingStands()
     {
         const auto made = Database::open(url, {Access::ReadWrite, true});
         QVERIFY2(made, qPrintable(made ? QString() : made.error().what));
-        QCOMPARE(made->revision(), QStringLiteral("001"));
+        QCOMPARE(made->revision(), QStringLiteral("002"));
     }
     QVERIFY(Database::open(url));
     QFile empty(path("empty.sqlite"));

@@ -64,7 +64,7 @@ void StoreTest::open(Store &store)
     const auto opened = resultOf(store.open(urlIn(*m_folder), {Access::ReadWrite, true}));
     QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
     QVERIFY(store.isOpen());
-    QCOMPARE(store.opened().revision, QStringLiteral("001"));
+    QCOMPARE(store.opened().revision, relationalProfile().revision);
 }
 
 void StoreTest::anEditIsSavedAndToldBeforeItsFutureEnds()
