@@ -11,6 +11,7 @@ int demo(const QStringList &arguments);
 int health(const QStringList &arguments);
 int next(const QStringList &arguments);
 int plan(const QStringList &arguments);
+int schema(const QStringList &arguments);
 int serve(const QStringList &arguments);
 
 } // namespace commands

@@ -16,6 +16,9 @@ std::span<const Command> allCommands()
         {"next", QT_TRANSLATE_NOOP("Command", "Prints what a device would show next, one JSON line a step."),
          next},
         {"plan", QT_TRANSLATE_NOOP("Command", "Prints when a device's apps are active, as JSON."), plan},
+        {"schema",
+         QT_TRANSLATE_NOOP("Command", "Moves, compares and records the revision of a database's tables."),
+         schema},
         {"serve", QT_TRANSLATE_NOOP("Command", "Serves frames to devices until it is told to stop."), serve},
     };
     return table;

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/migration/sqlitehandle.h"
+
+#include <QDateTime>
+
+namespace migration {
+
+/// A copy of a SQLite database, made before its schema was changed. It stands beside it as
+/// `NAME.YYYYMMDD-HHMMSS.REVISION.backup`.
+struct Backup
+{
+    QString file;
+    QDateTime made;   ///< UTC
+    QString revision; ///< `base` for none
+    qint64 bytes = 0;
+};
+
+constexpr int keptBackups = 5;
+
+/// The newest first.
+QList<Backup> backupsOf(const QString &database);
+
+/// Copies the database as it is now. A copy that did not become whole leaves nothing behind.
+base::Result<Backup> makeBackup(const QString &database, const QString &revision, const QDateTime &now,
+                                const CopyProgress &progress);
+
+/// Deletes all but the newest `keptBackups`, and never `spared`.
+void pruneBackups(const QString &database, const QString &spared = {});
+
+/// Puts the content of a backup in the place of the database's, in one transaction, after what is there was
+/// itself copied; gives that copy. Everybody who has the file open sees the change.
+base::Result<Backup> restoreBackup(const QString &database, const Backup &backup, const QString &revisionNow,
+                                   const QDateTime &now, const CopyProgress &progress);
+
+} // namespace migration

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/migration/sqlitehandle.h"
+
+#include "core/storage/sqlerror.h"
+
+#include <QFile>
+#include <QSqlDriver>
+
+#include <sqlite3.h>
+
+#include <memory>
+
+namespace migration {
+
+namespace {
+
+constexpr int busyTimeoutMs = 5000;
+constexpr int pagesAtOnce = 4096;
+constexpr int instructionsBetweenLooks = 10'000;
+
+struct Close
+{
+    void operator()(sqlite3 *database) const { sqlite3_close(database); }
+};
+using Handle = std::unique_ptr<sqlite3, Close>;
+
+/// Qt hands out a pointer to its own pointer, as a variant of that type's name.
+sqlite3 *handleOf(const storage::Connection &connection)
+{
+    const QVariant handle = connection.handle().driver()->handle();
+    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
+        return nullptr;
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
+int isStopped(void *stop)
+{
+    return *static_cast<const std::atomic_bool *>(stop) ? 1 : 0;
+}
+
+base::Error errorOf(const QString &place, sqlite3 *database, int code)
+{
+    const int extended = database ? sqlite3_extended_errcode(database) : code;
+    const QSqlError error(QString::fromUtf8(sqlite3_errstr(code)),
+                          database ? QString::fromUtf8(sqlite3_errmsg(database)) : QString(),
+                          QSqlError::StatementError, QString::number(extended == 0 ? code : extended));
+    return storage::errorFrom(storage::Engine::Sqlite, place, error);
+}
+
+base::Result<Handle> open(const QString &path, int flags)
+{
+    sqlite3 *raw = nullptr;
+    const int opened = sqlite3_open_v2(QFile::encodeName(path).constData(), &raw, flags, nullptr);
+    Handle handle(raw);
+    if (opened != SQLITE_OK)
+        return errorOf(path, raw, opened);
+    sqlite3_busy_timeout(raw, busyTimeoutMs);
+    return handle;
+}
+
+/// Steps until all is copied. A locked step is tried again for as long as a statement would wait.
+int copyPages(sqlite3_backup *backup, const CopyProgress &progress)
+{
+    int waitedMs = 0;
+    while (true) {
+        const int step = sqlite3_backup_step(backup, pagesAtOnce);
+        const bool locked = step == SQLITE_BUSY || step == SQLITE_LOCKED;
+        if (locked && waitedMs < busyTimeoutMs) {
+            waitedMs += sqlite3_sleep(50);
+            continue;
+        }
+        if (step != SQLITE_OK)
+            return step;
+        const int pages = sqlite3_backup_pagecount(backup);
+        if (progress && !progress(pages - sqlite3_backup_remaining(backup), pages))
+            return SQLITE_INTERRUPT;
+    }
+}
+
+} // namespace
+
+void interruptWhen(const storage::Connection &connection, const std::atomic_bool *stop)
+{
+    sqlite3 *database = handleOf(connection);
+    if (!database)
+        return;
+    // The flag outlives the watching, and is only read.
+    void *flag = const_cast<std::atomic_bool *>(stop);
+    sqlite3_progress_handler(database, stop ? instructionsBetweenLooks : 0, stop ? isStopped : nullptr, flag);
+}
+
+base::Result<void> copyDatabase(const QString &source, const QString &target, const CopyProgress &progress)
+{
+    const auto from = open(source, SQLITE_OPEN_READONLY);
+    if (!from)
+        return from.error();
+    const auto to = open(target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
+    if (!to)
+        return to.error();
+    // Seeing one state from the first page to the last: else another writer makes the copy begin again.
+    const int begun =
+        sqlite3_exec(from->get(), "BEGIN; SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
+    if (begun != SQLITE_OK)
+        return errorOf(source, from->get(), begun);
+    sqlite3_backup *backup = sqlite3_backup_init(to->get(), "main", from->get(), "main");
+    if (!backup)
+        return errorOf(target, to->get(), sqlite3_errcode(to->get()));
+    const int copied = copyPages(backup, progress);
+    const int finished = sqlite3_backup_finish(backup);
+    if (copied == SQLITE_INTERRUPT)
+        return base::Error{base::Error::Kind::Cancelled, {}, QStringLiteral("the copy was stopped")};
+    if (copied != SQLITE_DONE)
+        return errorOf(target, to->get(), copied);
+    if (finished != SQLITE_OK)
+        return errorOf(target, to->get(), finished);
+    return {};
+}
+
+} // namespace migration
