@@ -108,8 +108,16 @@ Comparison compare(Engine engine, const LiveSchema &live, const storage::Profile
 {
     const ddl::Schema wanted = storage::schemaOf(declared);
     Comparison comparison;
-    for (const LiveObject &object : live.others)
-        comparison.differences.append(unknownObject(engine, object));
+    for (const LiveObject &object : live.others) {
+        // SQLite's triggers go and come with their table.
+        const bool ofUnknown =
+            engine == Engine::Sqlite && object.kind == QLatin1String("TRIGGER") &&
+            std::ranges::find(wanted.tables, object.table, &ddl::Table::name) == wanted.tables.end() &&
+            std::ranges::any_of(live.tables,
+                                [&](const LiveTable &table) { return table.table.name == object.table; });
+        if (!ofUnknown)
+            comparison.differences.append(unknownObject(engine, object));
+    }
     for (const ddl::Table &table : wanted.tables) {
         const auto found = std::ranges::find_if(
             live.tables, [&table](const LiveTable &other) { return other.table.name == table.name; });

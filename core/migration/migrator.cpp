@@ -144,6 +144,8 @@ base::Result<Outcome> Migrator::run(const QList<Step> &steps, const base::Clock 
 
 base::Result<void> Migrator::copyBefore(const base::Clock &clock, const Watch &watch, QString &name) const
 {
+    if (!name.isEmpty())
+        QFile::remove(name); // of an attempt before, since which others may have written
     const auto now = QDateTime::fromMSecsSinceEpoch(clock.now().time_since_epoch().count(), Qt::UTC);
     const auto made = makeBackup(m_url.path(), m_current, now, [&watch](int done, int pages) {
         if (watch.progress)

@@ -2,6 +2,7 @@
 #include "core/migration/tablecomparison.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -74,6 +75,19 @@ QVariant fillOf(const QString &table, const QString &column)
             return domain::initialRow(known.entity)[found - known.columns.begin()];
     }
     return {};
+}
+
+/// What a column that comes back holds until somebody says better, by its type.
+QVariant emptyValue(const QString &type)
+{
+    static const QHash<QString, QVariant> values{
+        {QStringLiteral("boolean"), false},
+        {QStringLiteral("json"), QStringLiteral("{}")},
+        {QStringLiteral("date"), QStringLiteral("1970-01-01")},
+        {QStringLiteral("datetime"), QStringLiteral("1970-01-01 00:00:00.000000")},
+        {QStringLiteral("integer"), QVariant::fromValue<qlonglong>(0)},
+        {QStringLiteral("float"), 0.0}};
+    return values.value(type, QStringLiteral(""));
 }
 
 QString unknownValue(const QString &column)
@@ -199,13 +213,15 @@ void TableComparison::dropUnknownColumns()
         ddl::Column whole = columns[i];
         if (!m_live.further[i].isEmpty())
             whole.type = ddl::sqlType(m_engine, whole.type) + u' ' + m_live.further[i];
+        const bool demanding = !whole.nullable && whole.defaultValue.isEmpty() && m_live.further[i].isEmpty();
+        const QVariant fill = demanding ? emptyValue(columns[i].type) : QVariant();
         // The last column comes back at the end by itself.
         const QString after =
             m_engine == Engine::Sqlite && i > 0 && i + 1 < columns.size() ? columns[i - 1].name : QString();
         m_differences.append(
             {TableComparisonText::tr("%1.%2: nobody declared this column").arg(m_declared.name, whole.name),
-             {DropColumn{m_declared.name, whole, after, {}}},
-             {AddColumn{m_declared.name, whole, after, {}}},
+             {DropColumn{m_declared.name, whole, after, fill}},
+             {AddColumn{m_declared.name, whole, after, fill}},
              TableComparisonText::tr("What %1.%2 holds is gone after this and does not come back.")
                  .arg(m_declared.name, whole.name)});
     }

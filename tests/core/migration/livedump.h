@@ -114,6 +114,7 @@ inline QStringList content(const storage::Connection &connection)
         for (const QString &row : found)
             lines.append(table.table.name + u'(' + names.join(u',') + QStringLiteral("): ") + row);
     }
+    lines.sort();
     return lines;
 }
 
