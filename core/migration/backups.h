@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/migration/sqlitehandle.h"
+#include "core/migration/sqlitecopy.h"
 
 #include <QDateTime>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/migration/executor.h"
 
-#include "core/migration/sqlitehandle.h"
+#include "core/migration/sqlitecopy.h"
 
 #include <QCoreApplication>
 #include <QSqlRecord>

@@ -109,6 +109,17 @@ QStringList sequenceStatements(const QString &from, const QString &into)
                 .arg(quotedText(into), quotedText(from))};
 }
 
+/// Drops the copied table. Where SQLite writes zeros over what is deleted, it need not here: the same rows
+/// live on in the new table, and the zeros would cost as much as the copy.
+QStringList dropStatements(const Executor &executor, const QString &name)
+{
+    const QString drop = QStringLiteral("DROP TABLE ") + ddl::name(name);
+    const auto erases = executor.rows(QStringLiteral("PRAGMA secure_delete"));
+    if (!erases || erases->isEmpty() || erases->first().first().toInt() != 1)
+        return {drop};
+    return {QStringLiteral("PRAGMA secure_delete = OFF"), drop, QStringLiteral("PRAGMA secure_delete = ON")};
+}
+
 /// What SQLite keeps of a table.
 struct Kept
 {
@@ -179,11 +190,11 @@ base::Result<void> rebuildTable(Executor &executor, const QString &table, const 
     QStringList statements{made.statement(newName), copyStatement(*old, made, fills, name, newName)};
     if (old->numbersForever())
         statements += sequenceStatements(name, newName);
+    statements += dropStatements(executor, name);
     // Legacy renaming touches the table alone: views and triggers that name the old one mean this one.
-    statements +=
-        {QStringLiteral("DROP TABLE ") + ddl::name(name), QStringLiteral("PRAGMA legacy_alter_table = ON"),
-         QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(ddl::name(newName), ddl::name(name)),
-         QStringLiteral("PRAGMA legacy_alter_table = OFF")};
+    statements += {QStringLiteral("PRAGMA legacy_alter_table = ON"),
+                   QStringLiteral("ALTER TABLE %1 RENAME TO %2").arg(ddl::name(newName), ddl::name(name)),
+                   QStringLiteral("PRAGMA legacy_alter_table = OFF")};
     for (const QString &statement : statements + kept->dependents) {
         if (const auto done = executor.execute(statement); !done)
             return done;

@@ -49,7 +49,8 @@ QFuture<base::Result<Store::Opened>> Store::open(const DatabaseUrl &url, const O
         const auto database = m_worker->open(url, options, stop);
         Outcome outcome = base::Error{};
         if (database)
-            outcome = Opened{url, (*database)->access(), (*database)->revision(), (*database)->notice()};
+            outcome = Opened{url, (*database)->access(), (*database)->revision(), (*database)->notice(),
+                             (*database)->isOlder()};
         else
             outcome = database.error();
         QMetaObject::invokeMethod(

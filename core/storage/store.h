@@ -31,7 +31,8 @@ public:
         DatabaseUrl url;
         Access access;
         QString revision;
-        QString notice; ///< what a person should know of how it was opened; usually empty
+        QString notice;       ///< what a person should know of how it was opened; usually empty
+        bool isOlder = false; ///< this program knows a newer revision: its schema can be upgraded
     };
 
     explicit Store(QObject *parent = nullptr);

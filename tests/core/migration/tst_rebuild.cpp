@@ -17,87 +17,83 @@ struct Case
     const char *column;
 };
 
-const QList<Case> &cases()
-{
-    static const QList<Case> all{
-        {"a name with spaces, quotes and a reserved word",
-         {"CREATE TABLE \"my \"\"order\"\" [x]\" (\"select\" INTEGER, `from where` TEXT, [a b] TEXT, "
-          "PRIMARY KEY(\"select\"))",
-          "INSERT INTO \"my \"\"order\"\" [x]\" VALUES (3, 'x', NULL)"},
-         "my \"order\" [x]",
-         "from where"},
-        {"generated columns",
-         {"CREATE TABLE g (a INT, b INT GENERATED ALWAYS AS (a * 2) STORED, c TEXT AS (a || ')') VIRTUAL "
-          "UNIQUE, d INT)",
-          "INSERT INTO g (a, d) VALUES (1, 5), (2, 6)", "CREATE INDEX g_b ON g (b)"},
-         "g",
-         "d"},
-        {"partial and expression indexes",
-         {"CREATE TABLE i (a INT, b TEXT)",
-          "CREATE UNIQUE INDEX i1 ON i (lower(b), a DESC) WHERE a > 1 AND b <> ','",
-          "CREATE INDEX \"i 2\" ON i (b COLLATE NOCASE)", "INSERT INTO i VALUES (2, 'x'), (3, 'X')"},
-         "i",
-         "a"},
-        {"WITHOUT ROWID",
-         {"CREATE TABLE w (k TEXT, n INT, PRIMARY KEY (k, n)) WITHOUT ROWID",
-          "INSERT INTO w VALUES ('b', 1), ('a', 2)"},
-         "w",
-         "n"},
-        {"STRICT",
-         {"CREATE TABLE s (a INTEGER PRIMARY KEY, b TEXT) STRICT", "INSERT INTO s VALUES (9, 'x')"},
-         "s",
-         "b"},
-        {"triggers that name the table and others",
-         {"CREATE TABLE t (a INT, b TEXT)", "CREATE TABLE log (what TEXT)",
-          "CREATE TRIGGER t_in AFTER INSERT ON t WHEN new.a > 0 BEGIN INSERT INTO log VALUES ('in;' || "
-          "new.b); END",
-          "CREATE TRIGGER log_in AFTER INSERT ON log BEGIN UPDATE t SET b = 'seen' WHERE a = 2; END",
-          "INSERT INTO t VALUES (1, 'x'), (2, 'y')"},
-         "t",
-         "a"},
-        {"views over the table",
-         {"CREATE TABLE v (a INT, b TEXT)", "CREATE VIEW v1 AS SELECT a, b FROM v",
-          "CREATE VIEW v2 AS SELECT * FROM v1",
-          "CREATE TRIGGER v1_in INSTEAD OF INSERT ON v1 BEGIN INSERT INTO v VALUES (new.a, new.b); END",
-          "INSERT INTO v VALUES (1, 'x')"},
-         "v",
-         "b"},
-        {"a reference to itself and from others",
-         {"CREATE TABLE p (id INTEGER PRIMARY KEY, up INTEGER REFERENCES p (id) ON DELETE SET NULL, n TEXT)",
-          "CREATE TABLE c (id INTEGER, p_id INTEGER NOT NULL REFERENCES p ON DELETE CASCADE ON UPDATE "
-          "CASCADE)",
-          "INSERT INTO p VALUES (1, NULL, 'a'), (2, 1, 'b')", "INSERT INTO c VALUES (1, 2), (2, 2)"},
-         "p",
-         "n"},
-        {"AUTOINCREMENT whose last row is gone",
-         {"CREATE TABLE n (id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT)",
-          "INSERT INTO n (a) VALUES ('x'), ('y'), ('z')", "DELETE FROM n WHERE id > 1"},
-         "n",
-         "a"},
-        {"rows by hidden number",
-         {"CREATE TABLE r (rowid TEXT, a TEXT)",
-          "INSERT INTO r (oid, rowid, a) VALUES (40, 'x', 'y'), (50, 'z', NULL)"},
-         "r",
-         "a"},
-        {"checks, collations, conflict clauses and comments",
-         {"CREATE TABLE k ( -- the first, of (two\n a TEXT COLLATE NOCASE NOT NULL ON CONFLICT REPLACE "
-          "DEFAULT ('a,' || 'b') "
-          "CONSTRAINT \"a check\" CHECK (a <> ')' /* , */), b VARCHAR(10, 2) DEFAULT -1.5 UNIQUE ON CONFLICT "
-          "IGNORE, c "
-          "DATETIME DEFAULT CURRENT_TIMESTAMP, CONSTRAINT both UNIQUE (a COLLATE BINARY, b), CHECK (b IN "
-          "('x', 'y(') OR b "
-          "IS NULL))",
-          "INSERT INTO k VALUES ('a', 'x', NULL), ('B', NULL, '2026-01-01')"},
-         "k",
-         "c"},
-        {"columns without a type, and bytes",
-         {"CREATE TABLE b (a, b BLOB, c)", "INSERT INTO b VALUES (x'00ff', zeroblob(3), 1.0)"},
-         "b",
-         "c"},
-        {"an empty table", {"CREATE TABLE e (a INT, b TEXT)"}, "e", "a"},
-    };
-    return all;
-}
+const QList<Case> cases{
+    {"a name with spaces, quotes and a reserved word",
+     {"CREATE TABLE \"my \"\"order\"\" [x]\" (\"select\" INTEGER, `from where` TEXT, [a b] TEXT, "
+      "PRIMARY KEY(\"select\"))",
+      "INSERT INTO \"my \"\"order\"\" [x]\" VALUES (3, 'x', NULL)"},
+     "my \"order\" [x]",
+     "from where"},
+    {"generated columns",
+     {"CREATE TABLE g (a INT, b INT GENERATED ALWAYS AS (a * 2) STORED, c TEXT AS (a || ')') VIRTUAL "
+      "UNIQUE, d INT)",
+      "INSERT INTO g (a, d) VALUES (1, 5), (2, 6)", "CREATE INDEX g_b ON g (b)"},
+     "g",
+     "d"},
+    {"partial and expression indexes",
+     {"CREATE TABLE i (a INT, b TEXT)",
+      "CREATE UNIQUE INDEX i1 ON i (lower(b), a DESC) WHERE a > 1 AND b <> ','",
+      "CREATE INDEX \"i 2\" ON i (b COLLATE NOCASE)", "INSERT INTO i VALUES (2, 'x'), (3, 'X')"},
+     "i",
+     "a"},
+    {"WITHOUT ROWID",
+     {"CREATE TABLE w (k TEXT, n INT, PRIMARY KEY (k, n)) WITHOUT ROWID",
+      "INSERT INTO w VALUES ('b', 1), ('a', 2)"},
+     "w",
+     "n"},
+    {"STRICT",
+     {"CREATE TABLE s (a INTEGER PRIMARY KEY, b TEXT) STRICT", "INSERT INTO s VALUES (9, 'x')"},
+     "s",
+     "b"},
+    {"triggers that name the table and others",
+     {"CREATE TABLE t (a INT, b TEXT)", "CREATE TABLE log (what TEXT)",
+      "CREATE TRIGGER t_in AFTER INSERT ON t WHEN new.a > 0 BEGIN INSERT INTO log VALUES ('in;' || "
+      "new.b); END",
+      "CREATE TRIGGER log_in AFTER INSERT ON log BEGIN UPDATE t SET b = 'seen' WHERE a = 2; END",
+      "INSERT INTO t VALUES (1, 'x'), (2, 'y')"},
+     "t",
+     "a"},
+    {"views over the table",
+     {"CREATE TABLE v (a INT, b TEXT)", "CREATE VIEW v1 AS SELECT a, b FROM v",
+      "CREATE VIEW v2 AS SELECT * FROM v1",
+      "CREATE TRIGGER v1_in INSTEAD OF INSERT ON v1 BEGIN INSERT INTO v VALUES (new.a, new.b); END",
+      "INSERT INTO v VALUES (1, 'x')"},
+     "v",
+     "b"},
+    {"a reference to itself and from others",
+     {"CREATE TABLE p (id INTEGER PRIMARY KEY, up INTEGER REFERENCES p (id) ON DELETE SET NULL, n TEXT)",
+      "CREATE TABLE c (id INTEGER, p_id INTEGER NOT NULL REFERENCES p ON DELETE CASCADE ON UPDATE "
+      "CASCADE)",
+      "INSERT INTO p VALUES (1, NULL, 'a'), (2, 1, 'b')", "INSERT INTO c VALUES (1, 2), (2, 2)"},
+     "p",
+     "n"},
+    {"AUTOINCREMENT whose last row is gone",
+     {"CREATE TABLE n (id INTEGER PRIMARY KEY AUTOINCREMENT, a TEXT)",
+      "INSERT INTO n (a) VALUES ('x'), ('y'), ('z')", "DELETE FROM n WHERE id > 1"},
+     "n",
+     "a"},
+    {"rows by hidden number",
+     {"CREATE TABLE r (rowid TEXT, a TEXT)",
+      "INSERT INTO r (oid, rowid, a) VALUES (40, 'x', 'y'), (50, 'z', NULL)"},
+     "r",
+     "a"},
+    {"checks, collations, conflict clauses and comments",
+     {"CREATE TABLE k ( -- the first, of (two\n a TEXT COLLATE NOCASE NOT NULL ON CONFLICT REPLACE "
+      "DEFAULT ('a,' || 'b') "
+      "CONSTRAINT \"a check\" CHECK (a <> ')' /* , */), b VARCHAR(10, 2) DEFAULT -1.5 UNIQUE ON CONFLICT "
+      "IGNORE, c "
+      "DATETIME DEFAULT CURRENT_TIMESTAMP, CONSTRAINT both UNIQUE (a COLLATE BINARY, b), CHECK (b IN "
+      "('x', 'y(') OR b "
+      "IS NULL))",
+      "INSERT INTO k VALUES ('a', 'x', NULL), ('B', NULL, '2026-01-01')"},
+     "k",
+     "c"},
+    {"columns without a type, and bytes",
+     {"CREATE TABLE b (a, b BLOB, c)", "INSERT INTO b VALUES (x'00ff', zeroblob(3), 1.0)"},
+     "b",
+     "c"},
+    {"an empty table", {"CREATE TABLE e (a INT, b TEXT)"}, "e", "a"},
+};
 
 QList<Step> oneStep(const QList<Operation> &operations)
 {
@@ -147,7 +143,7 @@ void RebuildTest::nothingButTheChangeIsChanged_data()
     QTest::addColumn<QStringList>("setup");
     QTest::addColumn<QString>("table");
     QTest::addColumn<QString>("column");
-    for (const Case &one : cases()) {
+    for (const Case &one : cases) {
         QStringList setup;
         for (const char *statement : one.setup)
             setup.append(QString::fromUtf8(statement));

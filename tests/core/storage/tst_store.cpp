@@ -65,6 +65,7 @@ void StoreTest::open(Store &store)
     QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
     QVERIFY(store.isOpen());
     QCOMPARE(store.opened().revision, relationalProfile().revision);
+    QVERIFY(!store.opened().isOlder);
 }
 
 void StoreTest::anEditIsSavedAndToldBeforeItsFutureEnds()

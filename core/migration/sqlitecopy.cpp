@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/migration/sqlitehandle.h"
+#include "core/migration/sqlitecopy.h"
 
 #include "core/storage/sqlerror.h"
+#include "core/storage/sqlitehandle.h"
 
 #include <QFile>
-#include <QSqlDriver>
 
 #include <sqlite3.h>
 
@@ -23,15 +23,6 @@ struct Close
     void operator()(sqlite3 *database) const { sqlite3_close(database); }
 };
 using Handle = std::unique_ptr<sqlite3, Close>;
-
-/// Qt hands out a pointer to its own pointer, as a variant of that type's name.
-sqlite3 *handleOf(const storage::Connection &connection)
-{
-    const QVariant handle = connection.handle().driver()->handle();
-    if (!handle.isValid() || qstrcmp(handle.typeName(), "sqlite3*") != 0)
-        return nullptr;
-    return *static_cast<sqlite3 *const *>(handle.constData());
-}
 
 int isStopped(void *stop)
 {
@@ -81,7 +72,7 @@ int copyPages(sqlite3_backup *backup, const CopyProgress &progress)
 
 void interruptWhen(const storage::Connection &connection, const std::atomic_bool *stop)
 {
-    sqlite3 *database = handleOf(connection);
+    sqlite3 *database = storage::sqliteHandle(connection);
     if (!database)
         return;
     // The flag outlives the watching, and is only read.
