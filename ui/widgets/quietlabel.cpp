@@ -35,7 +35,8 @@ void QuietLabel::soften()
 void QuietLabel::paintEvent(QPaintEvent *event)
 {
     const QRect room = contentsRect();
-    if (wordWrap() || textFormat() != Qt::PlainText || fontMetrics().horizontalAdvance(text()) <= room.width())
+    if (wordWrap() || textFormat() != Qt::PlainText ||
+        fontMetrics().horizontalAdvance(text()) <= room.width())
         return QLabel::paintEvent(event);
     QPainter painter(this);
     style()->drawItemText(&painter, room, static_cast<int>(alignment()), palette(), isEnabled(),

@@ -3,8 +3,8 @@
 
 #include <QLabel>
 
-/// Secondary text: quieter than its surroundings, and still easy to read in light and dark. One line that has no
-/// room ends in an ellipsis.
+/// Secondary text: quieter than its surroundings, and still easy to read in light and dark. One line that has
+/// no room ends in an ellipsis.
 class QuietLabel final : public QLabel
 {
     Q_OBJECT
