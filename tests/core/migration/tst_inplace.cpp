@@ -40,10 +40,10 @@ const QStringList setup{
     QStringLiteral(
         "CREATE TABLE t (id INTEGER PRIMARY KEY, a TEXT, b TEXT NOT NULL, c TEXT, CONSTRAINT k CHECK "
         "(a <> ''), CONSTRAINT u UNIQUE (b))"),
+    QStringLiteral("INSERT INTO t (id, a, b) VALUES (7, 'x', 'y')"),
     QStringLiteral("CREATE INDEX t_a ON t (a)"),
     QStringLiteral(
         "CREATE TRIGGER t_in AFTER INSERT ON t BEGIN UPDATE t SET c = 'seen' WHERE id = new.id; END"),
-    QStringLiteral("INSERT INTO t (id, a, b) VALUES (7, 'x', 'y')"),
     QStringLiteral("ALTER TABLE t ADD COLUMN late TEXT DEFAULT 'old'"),
 };
 
