@@ -3,7 +3,7 @@
 
 #include "core/legacy/problem.h"
 
-#include <QtTypes>
+#include <QtGlobal>
 
 #include <optional>
 #include <string>
@@ -12,12 +12,12 @@
 
 namespace legacy {
 
-/// A stored value: NULL, a whole number (0 and 1 for a switch), a real number, UTF-8 text. Instants, dates and
-/// JSON are text as SQLite stores them in the relational schema.
+/// A stored value: NULL, a whole number (0 and 1 for a switch), a real number, UTF-8 text. Instants, dates
+/// and JSON are text as SQLite stores them in the relational schema.
 using Cell = std::variant<std::monostate, qint64, double, std::string>;
 
-/// One row of storage::relationalProfile(): a cell a column, in the order of its columns. Keys that the database
-/// gives, and references to them, are NULL here.
+/// One row of storage::relationalProfile(): a cell a column, in the order of its columns. Keys that the
+/// database gives, and references to them, are NULL here.
 using Cells = std::vector<Cell>;
 
 struct AppRows
@@ -42,9 +42,9 @@ struct UserRows
 /// What a user's document became.
 struct Conversion
 {
-    std::optional<UserRows> rows; ///< none where the document is no JSON object
+    std::optional<UserRows> rows;             ///< none where the document is no JSON object
     std::optional<std::string> systemRepoUrl; ///< of the user `admin` alone
-    Counts found;                 ///< everything that could be told apart, bad parts too
+    Counts found;                             ///< everything that could be told apart, bad parts too
     std::vector<Problem> problems;
 };
 

@@ -33,6 +33,15 @@ struct Counts
     qint64 locations = 0;
     qint64 recurrencePatterns = 0;
 
+    Counts &operator+=(const Counts &other)
+    {
+        users += other.users;
+        devices += other.devices;
+        apps += other.apps;
+        locations += other.locations;
+        recurrencePatterns += other.recurrencePatterns;
+        return *this;
+    }
     friend bool operator==(const Counts &, const Counts &) = default;
 };
 
