@@ -48,12 +48,14 @@ enum class Stage { Reading, BackingUp, Writing, Validating, Finishing };
 struct Comparison
 {
     QString user;
-    QString legacy;     ///< the old document (or its part), indented JSON, secrets masked
-    QString relational; ///< the rows it becomes, told as JSON with the same keys where they agree, secrets masked
+    QString legacy; ///< the old document (or its part), indented JSON, secrets masked
+    QString
+        relational; ///< the rows it becomes, told as JSON with the same keys where they agree, secrets masked
 };
 
-/// Does the long work with legacy databases on a thread of its own, one job after the other. Lives in the thread
-/// that made it. Every future can be cancelled by stop(): it ends with Cancelled and nothing has changed.
+/// Does the long work with legacy databases on a thread of its own, one job after the other. Lives in the
+/// thread that made it. Every future can be cancelled by stop(): it ends with Cancelled and nothing has
+/// changed.
 class LegacyWorker final
 {
 public:
@@ -63,8 +65,8 @@ public:
     Q_DISABLE_COPY_MOVE(LegacyWorker)
 
     QFuture<base::Result<Survey>> survey(const storage::DatabaseUrl &source);
-    /// Migrates or, with `dryRun`, does the same and leaves every byte as it was. A run that stops at an error gives
-    /// its report all the same: Report::isComplete is false then.
+    /// Migrates or, with `dryRun`, does the same and leaves every byte as it was. A run that stops at an
+    /// error gives its report all the same: Report::isComplete is false then.
     QFuture<base::Result<Report>> migrate(const MigrationOptions &options);
     /// Of one user's document, without changing anything.
     QFuture<base::Result<Comparison>> compare(const storage::DatabaseUrl &source, const QString &user);
