@@ -3,7 +3,6 @@
 
 #include "core/legacy/fleetrows.h"
 #include "core/legacy/sqlitestatement.h"
-#include "core/legacy/userwork.h"
 #include "core/storage/database.h"
 
 #include <QCoreApplication>
@@ -82,6 +81,7 @@ base::Result<void> createTables(const storage::Connection &connection)
 base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connection,
                              const std::atomic_bool &stop, Counts &counts)
 {
+    const auto nameColumn = static_cast<size_t>(domain::fieldIndex(domain::Entity::User, "username"));
     auto insert = SqliteStatement::prepare(
         connection, QStringLiteral("INSERT INTO json_data (username, data) VALUES (?, ?)"));
     if (!insert)
@@ -94,8 +94,8 @@ base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connec
             return user.error();
         if (!*user)
             return {};
-        const Cell name = usernameOf(**user);
-        const Cell text = documentOf(**user, fleet.systemRepoUrl());
+        const Cell &name = (*user)->user.at(nameColumn);
+        const Cell text = rebuiltDocument(**user);
         insert->bind(0, name);
         insert->bind(1, text);
         if (const auto done = insert->run(); !done)

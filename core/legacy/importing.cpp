@@ -16,19 +16,6 @@ struct ImportingText
     Q_DECLARE_TR_FUNCTIONS(ImportingText)
 };
 
-Problem takenDevice(const QString &user, const QString &id)
-{
-    return {Severity::Error,
-            user,
-            id,
-            {},
-            QStringLiteral("/devices/") + id, // an id has no letter that a JSON Pointer would spell otherwise
-            ImportingText::tr("Another user already has a device with the id %1, so this one is left out.")
-                .arg(id),
-            {},
-            {}};
-}
-
 base::Error different(const QString &user, const QString &difference)
 {
     return {base::Error::Kind::Internal,
@@ -47,18 +34,11 @@ Importing::Importing(Destination &destination, bool keepGoing, Progress &progres
       m_batch(storage::relationalProfile())
 {}
 
-/// Users come in the order of their rows, so the first one keeps the id whatever the threads did.
-void Importing::leaveOutTakenDevices(ConvertedUser &user)
+void Importing::report(std::vector<Problem> &&problems)
 {
-    if (!user.conversion.rows)
-        return;
-    std::erase_if(user.conversion.rows->devices, [&](const DeviceRows &device) {
-        const auto &id = std::get<std::string>(device.device.front());
-        const bool isTaken = !m_devices.insert(id).second;
-        if (isTaken)
-            user.conversion.problems.push_back(takenDevice(user.user, QString::fromStdString(id)));
-        return isTaken;
-    });
+    for (Problem &problem : problems)
+        (problem.severity == Severity::Error ? m_report.errors : m_report.warnings)
+            .append(std::move(problem));
 }
 
 void Importing::count(const UserRows &rows)

@@ -23,7 +23,7 @@ public:
     base::Result<void> finish();
 
 private:
-    void leaveOutTakenDevices(ConvertedUser &user);
+    void report(std::vector<Problem> &&problems);
     void count(const UserRows &rows);
     base::Result<void> flush();
 

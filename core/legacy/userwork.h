@@ -20,12 +20,10 @@ public:
     Comparison compare(Document &&document) const;
 
 private:
-    QString m_folder; ///< where files beside the database are looked for
+    Conversion conversionOf(const Document &document) const;
+
+    QString m_file; ///< beside it lie configurations of the oldest apps
     int m_schemaVersion;
 };
-
-std::string usernameOf(const UserRows &rows);
-/// The document that these rows are, in the form of the newest schema version.
-std::string documentOf(const UserRows &rows, const std::string &systemRepoUrl);
 
 } // namespace legacy
