@@ -38,7 +38,7 @@ base::Result<void> ConversionLine::readAhead()
         const auto bytes = static_cast<qint64>((*document)->json.size());
         m_bytesAhead += bytes;
         auto future = QtConcurrent::run(
-            &m_pool, [this](Document &one) { return m_convert(std::move(one)); }, **std::move(document));
+            &m_pool, [this](const Document &one) { return m_convert(one); }, **std::move(document));
         m_begun.push_back({std::move(future), bytes});
     }
     return {};

@@ -26,7 +26,7 @@ struct ConvertedUser
 class ConversionLine final
 {
 public:
-    using Convert = std::function<ConvertedUser(Document &&)>;
+    using Convert = std::function<ConvertedUser(const Document &)>;
 
     ConversionLine(DocumentReader reader, Convert convert);
     /// Waits for what was begun.

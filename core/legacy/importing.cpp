@@ -56,12 +56,12 @@ void Importing::count(const UserRows &rows)
 
 base::Result<bool> Importing::take(ConvertedUser &&user)
 {
-    leaveOutTakenDevices(user);
     Conversion &conversion = user.conversion;
     m_report.found += conversion.found;
-    for (Problem &problem : conversion.problems)
-        (problem.severity == Severity::Error ? m_report.errors : m_report.warnings)
-            .append(std::move(problem));
+    report(std::move(conversion.problems));
+    // Users come in the order of their rows, so the first one keeps an id whatever the threads did.
+    if (conversion.rows)
+        report(leaveOutTaken(user.user, *conversion.rows, m_devices));
     ++m_progress.usersDone;
     m_progress.appsDone += conversion.found.apps;
     if (!m_report.errors.isEmpty() && !m_keepGoing)

@@ -181,7 +181,7 @@ base::Result<bool> Run::importAll()
     Importing importing(*m_destination, m_options.keepGoing, m_progress, m_report);
     {
         ConversionLine line(*std::move(reader),
-                            [&work](Document &&document) { return work.convert(std::move(document)); });
+                            [&work](const Document &document) { return work.convert(document); });
         while (true) {
             if (m_stop)
                 return stopped(m_report.source);

@@ -45,7 +45,7 @@ base::Result<Survey> surveyNow(const storage::DatabaseUrl &url, Progress &progre
         return reader.error();
     const UserWork work(url, findings.schemaVersion);
     ConversionLine line(*std::move(reader),
-                        [&work](Document &&document) { return work.count(std::move(document)); });
+                        [&work](const Document &document) { return work.count(document); });
     while (true) {
         const auto user = line.next();
         if (!user)
@@ -75,7 +75,7 @@ base::Result<Comparison> compareNow(const storage::DatabaseUrl &url, const QStri
         return document.error();
     if (!*document)
         return noSuchUser(url.displayText(), user);
-    return UserWork(url, (*source)->findings().schemaVersion).compare(**std::move(document));
+    return UserWork(url, (*source)->findings().schemaVersion).compare(**document);
 }
 
 } // namespace legacy

@@ -13,14 +13,14 @@ Conversion UserWork::conversionOf(const Document &document) const
                            configFilesOf(m_file, document.user));
 }
 
-ConvertedUser UserWork::convert(Document &&document) const
+ConvertedUser UserWork::convert(const Document &document) const
 {
     ConvertedUser user{document.user, conversionOf(document), {}};
     user.difference = differences(document.json, user.conversion).join(QStringLiteral(", "));
     return user;
 }
 
-ConvertedUser UserWork::count(Document &&document) const
+ConvertedUser UserWork::count(const Document &document) const
 {
     ConvertedUser user{document.user, conversionOf(document), {}};
     user.conversion.rows.reset();
@@ -28,7 +28,7 @@ ConvertedUser UserWork::count(Document &&document) const
     return user;
 }
 
-Comparison UserWork::compare(Document &&document) const
+Comparison UserWork::compare(const Document &document) const
 {
     const Conversion conversion = conversionOf(document);
     return {document.user, maskedDocument(document.json),

@@ -14,10 +14,10 @@ public:
 
     /// Converts, makes the document again from the rows and compares it with the original. Together with the
     /// rows that are read back and must equal these, that shows that the tables hold all of the document.
-    ConvertedUser convert(Document &&document) const;
+    ConvertedUser convert(const Document &document) const;
     /// Converts for the counts alone.
-    ConvertedUser count(Document &&document) const;
-    Comparison compare(Document &&document) const;
+    ConvertedUser count(const Document &document) const;
+    Comparison compare(const Document &document) const;
 
 private:
     Conversion conversionOf(const Document &document) const;
