@@ -43,7 +43,7 @@ bool Outline::readDevices(JsonCursor &cursor)
             return false;
         const std::vector<Member> again = keepLast(device.apps);
         device.replaced.insert(device.replaced.end(), again.begin(), again.end());
-        const auto [known, isNew] = places.emplace(device.device.key, devices.size());
+        const auto [known, isNew] = places.emplace(device.device.identity(), devices.size());
         if (isNew) {
             devices.push_back(std::move(device));
         } else {

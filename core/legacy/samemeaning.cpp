@@ -16,9 +16,7 @@ constexpr qsizetype mostDifferences = 10;
 /// The member of this key, looked for where it most likely stands.
 const Member *find(const std::vector<Member> &members, const Member &like, size_t likely)
 {
-    const auto isLike = [&like](const Member &member) {
-        return member.key == like.key && (like.isKeyWhole || member.written == like.written);
-    };
+    const auto isLike = [&like](const Member &member) { return member.identity() == like.identity(); };
     if (likely < members.size() && isLike(members[likely]))
         return &members[likely];
     const auto found = std::ranges::find_if(members, isLike);
