@@ -97,9 +97,9 @@ bool sameObjects(std::string_view one, std::string_view other)
         return false;
     std::unordered_map<std::string_view, std::string_view> values;
     for (const Member &member : others.members)
-        values.emplace(member.key, member.value);
+        values.emplace(member.identity(), member.value);
     return std::ranges::all_of(ones.members, [&values](const Member &member) {
-        const auto found = values.find(member.key);
+        const auto found = values.find(member.identity());
         return found != values.end() && meansTheSame(member.value, found->second);
     });
 }

@@ -33,8 +33,7 @@ std::vector<Member> keepLast(std::vector<Member> &members)
     places.reserve(members.size());
     size_t kept = 0;
     for (const Member &member : members) {
-        // Keys that hold what no text can are told apart by their spelling.
-        const auto [known, isNew] = places.emplace(member.isKeyWhole ? member.key : member.written, kept);
+        const auto [known, isNew] = places.emplace(member.identity(), kept);
         if (isNew) {
             members[kept++] = member;
             continue;

@@ -15,6 +15,12 @@ struct Member
     std::string_view written; ///< the key as it stands between its quotes
     std::string_view value;
     bool isKeyWhole = true; ///< false where the key holds what no text can
+
+    /// What tells it from other members: a key that is not whole counts as it is written, with its quotes.
+    std::string_view identity() const
+    {
+        return isKeyWhole ? key : std::string_view(written.data() - 1, written.size() + 2);
+    }
 };
 
 /// Makes members; keeps the keys that are not written as they read.
