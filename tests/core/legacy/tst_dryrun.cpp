@@ -129,7 +129,7 @@ void DryRunTest::everyByteStays()
     }();
     if (locks)
         QFile::setPermissions(m_folder->path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    QVERIFY2(done && done->isComplete && done->validated, textOf(done));
+    QVERIFY2(done && done->isComplete && done->validated, textOf(done).constData());
     QCOMPARE(done->migrated.users, users);
     QVERIFY(done->dryRun && done->backup.isNull());
     QVERIFY2(surveyed, qPrintable(surveyed ? QString() : surveyed.error().what));
@@ -144,7 +144,7 @@ void DryRunTest::itGoesOnBesideAProgramThatHasTheFileOpen()
     PlainSqlite holder(path);
     holder.execute({QStringLiteral("BEGIN IMMEDIATE")});
     const auto done = run({.source = DatabaseUrl::sqlite(path), .dryRun = true});
-    QVERIFY2(done && done->isComplete, textOf(done));
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
     // The holder's lock was not taken away by our reading: another writer is still kept out.
     PlainSqlite other(path);
     QVERIFY(!other.connection().execute(QStringLiteral("BEGIN IMMEDIATE")));
@@ -162,7 +162,7 @@ void DryRunTest::itReportsWhatTheMigrationReports()
                     legacyfile::textOf(legacyfile::user(QStringLiteral("ann"), {device})));
     const auto trial = run({.source = DatabaseUrl::sqlite(path), .dryRun = true});
     const auto done = inPlace(path);
-    QVERIFY2(trial && done, textOf(done));
+    QVERIFY2(trial && done, textOf(done).constData());
     QVERIFY(trial->warnings.size() >= 2);
     for (const QString &key : {QStringLiteral("found"), QStringLiteral("migrated"), QStringLiteral("errors"),
                                QStringLiteral("warnings"), QStringLiteral("validated")})

@@ -70,7 +70,7 @@ void ImportFailuresTest::cleanup()
         return;
     QCOMPARE(documentsOf(file()), m_documents);
     const auto done = inPlace(file());
-    QVERIFY2(done && done->isComplete, textOf(done));
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
 }
 
 void ImportFailuresTest::aTriggerThatChangesAValueIsFound()
@@ -95,7 +95,7 @@ void ImportFailuresTest::aTriggerThatTakesARowAwayIsFound()
     const auto done = run({.source = DatabaseUrl::sqlite(file()), .target = target});
     // Locations come before the apps of their batch, so only a second batch's loss would be found by
     // counting.
-    QVERIFY2(done && done->isComplete, textOf(done));
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
     const DatabaseUrl second = m_engines.freshUrl(Engine::Sqlite);
     createSpoilt(second, {QStringLiteral("CREATE TRIGGER spoil AFTER INSERT ON system_settings BEGIN "
                                          "DELETE FROM apps WHERE id = 7; END")});
@@ -127,7 +127,7 @@ void ImportFailuresTest::aProgramThatHasTheFileOpenIsNamed()
     QVERIFY2(refused.error().what.contains(QStringLiteral("sleep (process %1)").arg(program.processId())),
              qPrintable(refused.error().what));
     const auto trial = run({.source = DatabaseUrl::sqlite(file()), .dryRun = true});
-    QVERIFY2(trial && trial->isComplete, textOf(trial));
+    QVERIFY2(trial && trial->isComplete, textOf(trial).constData());
     program.kill();
     QTRY_COMPARE(program.state(), QProcess::NotRunning);
 }
@@ -165,13 +165,13 @@ void ImportFailuresTest::aFullDiskLeavesTheFileAsItWas()
     disk.leave(backupFits ? QFileInfo(small).size() / 2 + 100'000 : left);
     const auto done = run(
         {.source = DatabaseUrl::sqlite(small), .backupFolder = backupFits ? elsewhere.path() : QString()});
-    QVERIFY2(!done, textOf(done));
+    QVERIFY2(!done, textOf(done).constData());
     QCOMPARE(done.error().kind, Kind::NoSpace);
     QCOMPARE(documentsOf(small), documents);
     QCOMPARE(QDir(elsewhere.path()).entryList(QDir::Files), QStringList());
     QFile::remove(folder.filePath(QStringLiteral("filler")));
     const auto again = inPlace(small);
-    QVERIFY2(again && again->isComplete, textOf(again));
+    QVERIFY2(again && again->isComplete, textOf(again).constData());
 }
 
 void ImportFailuresTest::aStoppedRunLeavesTheFileAsItWas()
@@ -208,7 +208,7 @@ void ImportFailuresTest::otherFilesAreNamed()
         PlainSqlite(other).execute({sql});
     for (const bool dryRun : {true, false}) {
         const auto done = run({.source = DatabaseUrl::sqlite(other), .dryRun = dryRun});
-        QVERIFY2(!done, textOf(done));
+        QVERIFY2(!done, textOf(done).constData());
         QCOMPARE(done.error().kind, kind);
         QVERIFY(done.error().what.contains(other));
     }

@@ -54,9 +54,9 @@ void ImportingTest::theReferenceShapeGoesThroughWithoutAProblem()
     legacyfile::createReference(file());
     const QString documents = documentsOf(file());
     const auto done = inPlace(file());
-    QVERIFY2(done && done->isComplete && done->validated, textOf(done));
+    QVERIFY2(done && done->isComplete && done->validated, textOf(done).constData());
     QCOMPARE(done->errors.size(), 0);
-    QVERIFY2(done->warnings.isEmpty(), textOf(done));
+    QVERIFY2(done->warnings.isEmpty(), textOf(done).constData());
     QCOMPARE(done->found, reference);
     QCOMPARE(done->migrated, reference);
     QCOMPARE(documentsOf(file(), QStringLiteral("json_data_backup")), documents);
@@ -79,7 +79,7 @@ void ImportingTest::theBackupHoldsWhatWasMigrated()
     const QString documents = documentsOf(file());
     QTemporaryDir elsewhere;
     const auto done = run({.source = DatabaseUrl::sqlite(file()), .backupFolder = elsewhere.path()});
-    QVERIFY2(done, textOf(done));
+    QVERIFY2(done, textOf(done).constData());
     QVERIFY2(done->backup.startsWith(elsewhere.path()), qPrintable(done->backup));
     QCOMPARE(documentsOf(done->backup), documents);
     legacy::LegacyWorker worker;
@@ -88,7 +88,7 @@ void ImportingTest::theBackupHoldsWhatWasMigrated()
     QVERIFY(restored.result());
     QCOMPARE(documentsOf(file()), documents);
     const auto again = inPlace(file());
-    QVERIFY2(again && again->isComplete, textOf(again));
+    QVERIFY2(again && again->isComplete, textOf(again).constData());
 }
 
 void ImportingTest::anotherDatabaseIsFilledAndTheSourceLeftAlone()
@@ -99,7 +99,7 @@ void ImportingTest::anotherDatabaseIsFilledAndTheSourceLeftAlone()
     const QList<QByteArray> before = bytesOf(file());
     const DatabaseUrl target = m_engines.freshUrl(engine);
     const auto done = run({.source = DatabaseUrl::sqlite(file()), .target = target});
-    QVERIFY2(done && done->validated, textOf(done));
+    QVERIFY2(done && done->validated, textOf(done).constData());
     QVERIFY(done->backup.isNull());
     QCOMPARE(done->migrated, reference);
     QVERIFY(bytesOf(file()) == before);
@@ -119,7 +119,7 @@ void ImportingTest::aTrialOfAServersDatabaseLeavesNothingThere()
     legacyfile::createReference(file());
     const DatabaseUrl target = m_engines.freshUrl(Engine::Postgresql);
     const auto done = run({.source = DatabaseUrl::sqlite(file()), .target = target, .dryRun = true});
-    QVERIFY2(done && done->validated && done->isComplete, textOf(done));
+    QVERIFY2(done && done->validated && done->isComplete, textOf(done).constData());
     QCOMPARE(done->migrated, reference);
     const auto database = storage::Database::open(target);
     QVERIFY(!database);
@@ -150,12 +150,12 @@ void ImportingTest::theFirstOfTwoDevicesWithOneIdStays()
                         legacyfile::textOf(
                             legacyfile::user(QString::fromLatin1(name), {legacyfile::device(1, 2, true)})));
     const auto stopped = inPlace(file());
-    QVERIFY2(stopped && !stopped->isComplete, textOf(stopped));
+    QVERIFY2(stopped && !stopped->isComplete, textOf(stopped).constData());
     QCOMPARE(stopped->errors.size(), 1);
     QCOMPARE(stopped->errors.first().user, QStringLiteral("bob"));
     QCOMPARE(stopped->errors.first().device, QStringLiteral("00000001"));
     const auto done = run({.source = DatabaseUrl::sqlite(file()), .keepGoing = true});
-    QVERIFY2(done && done->isComplete, textOf(done));
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
     QCOMPARE(done->errors.size(), 2);
     QCOMPARE(done->found.devices, 3);
     QCOMPARE(done->migrated, (Counts{3, 1, 2, 1, 0}));
@@ -175,14 +175,14 @@ void ImportingTest::aBadPartStopsTheRunAndIsLeftOutOnRequest()
                     legacyfile::textOf(legacyfile::user(QStringLiteral("ann"), {device})));
     const QString documents = documentsOf(file());
     const auto stopped = inPlace(file());
-    QVERIFY2(stopped && !stopped->isComplete && !stopped->validated, textOf(stopped));
+    QVERIFY2(stopped && !stopped->isComplete && !stopped->validated, textOf(stopped).constData());
     QCOMPARE(stopped->errors.size(), 1);
     QCOMPARE(stopped->errors.first().path, QStringLiteral("/devices/00000001/apps/101"));
     QCOMPARE(stopped->migrated, Counts());
     QCOMPARE(documentsOf(file()), documents);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("usersdb.sqlite")});
     const auto done = run({.source = DatabaseUrl::sqlite(file()), .keepGoing = true});
-    QVERIFY2(done && done->isComplete && done->validated, textOf(done));
+    QVERIFY2(done && done->isComplete && done->validated, textOf(done).constData());
     QCOMPARE(done->found.apps, 3);
     QCOMPARE(done->migrated.apps, 2);
 }
@@ -195,7 +195,7 @@ void ImportingTest::aDocumentThatIsNoJsonLosesOnlyItself()
         {QStringLiteral("INSERT INTO json_data (username, data) VALUES ('number', 7)"),
          QStringLiteral("INSERT INTO json_data (username, data) VALUES ('blob', x'7b7d')")});
     const auto done = run({.source = DatabaseUrl::sqlite(file()), .keepGoing = true});
-    QVERIFY2(done && done->isComplete, textOf(done));
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
     QCOMPARE(done->errors.size(), 2);
     QCOMPARE(done->found.users, 28);
     QCOMPARE(done->migrated.users, 26);
@@ -213,7 +213,7 @@ void ImportingTest::anInterruptedAttemptIsStartedAgainOnRequest()
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Kind::Conflict);
     const auto done = run({.source = DatabaseUrl::sqlite(file()), .restart = true});
-    QVERIFY2(done && done->isComplete, textOf(done));
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
     QCOMPARE(legacyfile::rows(file(), QStringLiteral("SELECT count(*) FROM users")),
              QStringList{QStringLiteral("25")});
     QVERIFY(storage::Database::open(DatabaseUrl::sqlite(file())));
@@ -235,7 +235,7 @@ void ImportingTest::manyUsersKeepTheirOrderAndKeys()
     constexpr int users = 1500;
     legacyfile::createLarge(file(), users, 3);
     const auto done = inPlace(file());
-    QVERIFY2(done && done->isComplete, textOf(done));
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
     QCOMPARE(done->migrated, (Counts{users, 2 * users, 6 * users, users, 0}));
     const QString pairs =
         QStringLiteral("SELECT count(*) FROM users u JOIN json_data_backup j ON j.username = "
