@@ -215,7 +215,7 @@ void MainWindowTest::theStatusBarCountsWhatThereIs()
 {
     openNew();
     QTRY_VERIFY2(statusText().contains(QStringLiteral("0 user")), qPrintable(statusText()));
-    QVERIFY(statusText().contains(QStringLiteral("revision 001")));
+    QVERIFY(statusText().contains(QStringLiteral("revision 002")));
     QVERIFY(resultOf(m_fixture->session.history().submit(addUser(QStringLiteral("anna")))));
     QVERIFY(statusText().contains(QStringLiteral("saved ")));
     QTRY_VERIFY2(statusText().contains(QStringLiteral("1 user")), qPrintable(statusText()));

@@ -17,7 +17,7 @@
 
 namespace {
 
-constexpr int width = 560;
+constexpr int dialogWidth = 560;
 constexpr int stepsHeight = 170;
 
 bool isServed(const Session &session)
@@ -34,7 +34,7 @@ SchemaChangeDialog::SchemaChangeDialog(const ChangeWords &words, SchemaChange &c
       m_bar(new QProgressBar(this)), m_buttons(new QDialogButtonBox(QDialogButtonBox::Cancel, this))
 {
     setWindowTitle(tr("Schema"));
-    setMinimumWidth(width);
+    setMinimumWidth(dialogWidth);
     setAttribute(Qt::WA_DeleteOnClose);
     auto *explanation = new QuietLabel(words.explanation, this);
     explanation->setWordWrap(true);

@@ -21,6 +21,12 @@ bool isServing(const server::Service &service)
     return service.state() == State::Running || service.state() == State::Starting;
 }
 
+base::Error stoppedEarly()
+{
+    return {
+        base::Error::Kind::Cancelled, SchemaChange::tr("It was stopped before anything was changed."), {}};
+}
+
 } // namespace
 
 SchemaChange::SchemaChange(Session &session, DatabaseOpener &opener, QObject *parent)
@@ -78,9 +84,18 @@ void SchemaChange::begin(std::function<void()> work)
     if (m_isRunning || m_opener.isBusy() || !m_session.store().isOpen())
         return;
     m_isRunning = true;
+    m_isStopped = false;
     m_before = {.access = m_session.store().opened().access};
     m_wasServing = isServing(m_session.service());
-    stopServingThen([this, work = std::move(work)] { m_opener.letGo(work); });
+    stopServingThen([this, work = std::move(work)] {
+        m_opener.letGo([this, work] { m_isStopped ? end(stoppedEarly(), m_before) : work(); });
+    });
+}
+
+void SchemaChange::stop()
+{
+    m_isStopped = true;
+    m_worker.stop();
 }
 
 void SchemaChange::stopServingThen(std::function<void()> next)

@@ -30,7 +30,7 @@ public:
     void move(const QList<migration::Step> &steps);
     void restore(const migration::Backup &backup);
     /// What runs ends soon; a step that is not whole by then leaves nothing.
-    void stop() { m_worker.stop(); }
+    void stop();
 
 Q_SIGNALS:
     /// `text` may be empty; it stays as it was.
@@ -49,6 +49,7 @@ private:
     DatabaseOpener &m_opener;
     migration::SchemaWorker m_worker;
     bool m_isRunning = false;
+    bool m_isStopped = false; ///< asked to stop
     bool m_wasServing = false;
     storage::OpenOptions m_before;
 };
