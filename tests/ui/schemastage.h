@@ -7,6 +7,7 @@
 #include "tests/ui/storefixture.h"
 #include "ui/dialogs/schemachangedialog.h"
 #include "ui/mainwindow.h"
+#include "ui/models/schemachange.h"
 #include "ui/pages/schema/schemapage.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/window/appearance.h"
@@ -47,6 +48,10 @@ public:
         fixture.opener.openText(path);
         if (!QTest::qWaitFor([this] { return fixture.store.isOpen() && !fixture.opener.isBusy(); }, 20'000))
             qFatal("the database did not open");
+    }
+    /// The offscreen platform forgets which window is active when a menu comes and goes.
+    void activate()
+    {
         window.activateWindow();
         if (!QTest::qWaitForWindowActive(&window))
             qFatal("the window is not active");
@@ -55,9 +60,18 @@ public:
     {
         fixture.session.navigation().showPage(PageId::Schema);
         auto *page = window.findChild<SchemaPage *>();
-        if (!QTest::qWaitFor([page] { return page->findChild<QListView *>()->isVisible(); }, 20'000))
+        if (!QTest::qWaitFor([this] { return history()->isVisible(); }, 20'000))
             qFatal("the schema was not read");
+        activate();
         return page;
+    }
+    QListView *history() const
+    {
+        for (auto *list : window.findChild<SchemaPage *>()->findChildren<QListView *>())
+            if (list->accessibleName() == QLatin1String("History of revisions"))
+                return list;
+        qFatal("there is no history");
+        return nullptr;
     }
 
     static QString textsOf(const QWidget *parent)

@@ -42,7 +42,6 @@ SchemaPage::SchemaPage(const PageParts &parts, QWidget *parent)
     connect(m_list, &QListView::activated, m_move, &QAction::trigger);
     connect(m_backups, &BackupsView::selectionChanged, this,
             [this] { m_restore->setEnabled(m_backups->selected().has_value()); });
-    setFocusProxy(m_list);
     look();
 }
 
@@ -58,6 +57,7 @@ QLayout *SchemaPage::makeHead()
     button->setDefaultAction(m_upgrade);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setFocusPolicy(Qt::StrongFocus);
+    button->hide();
     connect(m_upgrade, &QAction::changed, button,
             [this, button] { button->setVisible(m_upgrade->isVisible()); });
     auto *row = new QHBoxLayout;
@@ -128,6 +128,8 @@ void SchemaPage::show(const base::Result<migration::SchemaView> &view)
     m_comparison->setView(*view);
     m_backups->setBackups(view->backups, m_session.store().opened().url.engine());
     m_content->setCurrentIndex(1);
+    if (window()->focusWidget() == this) // given while there was nothing yet to give it to
+        m_list->setFocus();
     const int kept = m_history->rowOf(before);
     const int here = m_history->rowOf(view->current);
     m_list->setCurrentIndex(m_history->index(kept >= 0                           ? kept
@@ -174,8 +176,10 @@ void SchemaPage::showSelection()
         return;
     }
     m_revision->setRevision(*view);
-    m_move->setEnabled(stepsTo(*view).has_value());
+    const bool leadsThere = stepsTo(*view).has_value();
+    m_move->setEnabled(leadsThere);
     m_move->setText(view->isCurrent   ? tr("The database is here")
+                    : !leadsThere     ? tr("No way leads here")
                     : view->isApplied ? tr("&Downgrade to %1…", "001").arg(view->revision.id)
                                       : tr("Up&grade to %1…", "002").arg(view->revision.id));
 }
