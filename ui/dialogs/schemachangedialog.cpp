@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/schemachangedialog.h"
 
+#include "ui/delegates/roomydelegate.h"
 #include "ui/models/schemachange.h"
 #include "ui/session.h"
 #include "ui/widgets/headinglabel.h"
@@ -15,10 +16,12 @@
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int dialogWidth = 560;
-constexpr int stepsHeight = 170;
+constexpr int shownSteps = 9; ///< rows; more scroll
 
 bool isServed(const Session &session)
 {
@@ -49,7 +52,7 @@ SchemaChangeDialog::SchemaChangeDialog(const ChangeWords &words, SchemaChange &c
     title->setWordWrap(true);
     column->addWidget(title);
     if (!words.steps.isEmpty())
-        column->addWidget(makeSteps(words), 1);
+        column->addWidget(makeSteps(words));
     for (QWidget *part : std::initializer_list<QWidget *>{loss, explanation, m_failure, m_doing, m_bar})
         column->addWidget(part);
     column->addSpacing(4);
@@ -74,14 +77,18 @@ QTreeWidget *SchemaChangeDialog::makeSteps(const ChangeWords &words)
     auto *steps = new QTreeWidget(this);
     steps->setAccessibleName(tr("What each step does"));
     steps->setHeaderHidden(true);
+    steps->setItemDelegate(new RoomyDelegate(steps));
     steps->setSelectionMode(QAbstractItemView::NoSelection);
-    steps->setMinimumHeight(stepsHeight);
     for (const ChangeWords::Step &step : words.steps) {
         auto *item = new QTreeWidgetItem(steps, {step.title});
         for (const QString &operation : step.operations)
             new QTreeWidgetItem(item, {operation});
     }
     steps->expandAll();
+    int rows = steps->topLevelItemCount();
+    for (const ChangeWords::Step &step : words.steps)
+        rows += static_cast<int>(step.operations.size());
+    steps->setFixedHeight(std::min(rows, shownSteps) * steps->sizeHintForRow(0) + 2 * steps->frameWidth());
     return steps;
 }
 

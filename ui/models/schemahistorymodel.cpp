@@ -11,6 +11,7 @@ void SchemaHistoryModel::setRevisions(const QList<migration::RevisionView> &revi
     m_revisions = revisions;
     std::reverse(m_revisions.begin(), m_revisions.end());
     m_graph = graphOf(m_revisions);
+    m_heads = static_cast<int>(std::ranges::count(m_revisions, true, &migration::RevisionView::isHead));
     endResetModel();
 }
 
@@ -47,7 +48,7 @@ QVariant SchemaHistoryModel::data(const QModelIndex &index, int role) const
     case AppliedRole:
         return view.isApplied;
     case HeadRole:
-        return view.isHead;
+        return view.isHead ? m_heads : 0;
     default:
         return {};
     }

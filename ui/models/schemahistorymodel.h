@@ -16,7 +16,7 @@ public:
         DetailsRole,              ///< id and date
         CurrentRole,              ///< the database is here
         AppliedRole,              ///< the database has it
-        HeadRole                  ///< nothing follows it
+        HeadRole                  ///< 1 where nothing follows it, more where that holds for others too
     };
 
     using QAbstractListModel::QAbstractListModel;
@@ -35,6 +35,7 @@ private:
 
     QList<migration::RevisionView> m_revisions;
     QList<GraphRow> m_graph;
+    int m_heads = 0;
 };
 
 Q_DECLARE_METATYPE(GraphRow)

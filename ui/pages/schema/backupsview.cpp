@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/schema/backupsview.h"
 
+#include "ui/delegates/roomydelegate.h"
 #include "ui/models/schemawords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headinglabel.h"
@@ -19,6 +20,7 @@ BackupsView::BackupsView(QAction *restore, QAction *showFolder, QWidget *parent)
     m_list->setHeaderLabels({tr("Made"), tr("Revision"), tr("Size")});
     m_list->headerItem()->setTextAlignment(2, Qt::AlignRight | Qt::AlignVCenter);
     m_list->setRootIsDecorated(false);
+    m_list->setItemDelegate(new RoomyDelegate(m_list));
     m_list->setUniformRowHeights(true);
     m_list->setAccessibleName(tr("Copies"));
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/schema/comparisonview.h"
 
+#include "ui/delegates/roomydelegate.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headinglabel.h"
 #include "ui/widgets/quietlabel.h"
@@ -36,6 +37,7 @@ ComparisonView::ComparisonView(QWidget *parent)
       m_content(new QStackedLayout)
 {
     m_tree->setHeaderHidden(true);
+    m_tree->setItemDelegate(new RoomyDelegate(m_tree));
     m_tree->setAccessibleName(tr("Differences from the declared schema"));
     m_tree->setWordWrap(true);
     m_summary->setWordWrap(true);

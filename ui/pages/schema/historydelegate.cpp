@@ -97,8 +97,9 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->save();
     paintGraph(*painter, row, index);
     int right = row.rect.right() - gap;
-    if (index.data(SchemaHistoryModel::HeadRole).toBool())
-        right = paintMark(*painter, row, tr("newest", "of revisions"), right, false);
+    if (const int heads = index.data(SchemaHistoryModel::HeadRole).toInt(); heads > 0)
+        right =
+            paintMark(*painter, row, heads == 1 ? tr("newest", "of revisions") : tr("one end"), right, false);
     if (index.data(SchemaHistoryModel::CurrentRole).toBool())
         right = paintMark(*painter, row, tr("here", "where the database is"), right, true);
     int lanes = 1;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/schema/revisionpane.h"
 
+#include "ui/delegates/roomydelegate.h"
 #include "ui/models/schemawords.h"
 #include "ui/widgets/headinglabel.h"
 #include "ui/widgets/quietlabel.h"
@@ -40,6 +41,7 @@ RevisionPane::RevisionPane(QAction *move, QAction *copy, QWidget *parent)
 {
     m_operations->setAccessibleName(tr("What the revision does"));
     m_operations->setWordWrap(true);
+    m_operations->setItemDelegate(new RoomyDelegate(m_operations));
     m_tabs->addTab(m_operations, tr("What it does"));
     m_up = addSqlTab(tr("SQL up"), tr("SQL of the way up"));
     m_back = addSqlTab(tr("SQL back"), tr("SQL of the way back"));
@@ -51,19 +53,21 @@ RevisionPane::RevisionPane(QAction *move, QAction *copy, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
-    column->addWidget(makeHead(move, copy));
+    column->addLayout(makeHead(move));
+    m_tabs->setCornerWidget(makeButton(copy));
     column->addWidget(m_tabs, 1);
 }
 
-void RevisionPane::setRevision(const migration::RevisionView &view)
+void RevisionPane::setRevision(const migration::RevisionView &view, bool offersMove)
 {
+    m_move->setVisible(offersMove);
     const migration::Revision &revision = view.revision;
     m_title->setText(revision.message);
     m_details->setText(
         QStringList{tr("Revision %1", "002").arg(revision.id),
                     revision.parent.isEmpty() ? tr("the first") : tr("after %1", "001").arg(revision.parent),
                     QLocale().toString(revision.date, QLocale::LongFormat), fileText(revision)}
-            .join(QLatin1String(" · ")));
+            .join(QStringLiteral(" · ")));
     m_operations->clear();
     m_operations->addItems(sentencesOf(revision.upgrade));
     m_up->setPlainText(scriptOf(view.upgradeSql));
@@ -72,6 +76,7 @@ void RevisionPane::setRevision(const migration::RevisionView &view)
 
 void RevisionPane::clear()
 {
+    m_move->hide();
     m_title->clear();
     m_details->clear();
     m_operations->clear();
@@ -84,25 +89,27 @@ QString RevisionPane::sql() const
     return (m_tabs->currentWidget() == m_back ? m_back : m_up)->toPlainText();
 }
 
-QWidget *RevisionPane::makeHead(QAction *move, QAction *copy)
+QLayout *RevisionPane::makeHead(QAction *move)
 {
-    auto *head = new QWidget(this);
     auto *words = new QVBoxLayout;
     words->setSpacing(4);
     words->addWidget(m_title);
     words->addWidget(m_details);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
+    m_move = makeButton(move);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
     row->addLayout(words, 1);
-    for (QAction *action : {move, copy}) {
-        auto *button = new QToolButton(head);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button, 0, Qt::AlignTop);
-    }
-    return head;
+    row->addWidget(m_move, 0, Qt::AlignTop);
+    return row;
+}
+
+QToolButton *RevisionPane::makeButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    button->setFocusPolicy(Qt::StrongFocus);
+    return button;
 }
 
 QPlainTextEdit *RevisionPane::addSqlTab(const QString &title, const QString &name)

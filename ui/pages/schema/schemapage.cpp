@@ -175,8 +175,10 @@ void SchemaPage::showSelection()
         m_move->setEnabled(false);
         return;
     }
-    m_revision->setRevision(*view);
     const bool leadsThere = stepsTo(*view).has_value();
+    // The button at the top of the page leads to the newest already.
+    const bool isOffered = m_upgrade->isVisible() && m_view->ahead.last().to() == view->revision.id;
+    m_revision->setRevision(*view, leadsThere && !isOffered);
     m_move->setEnabled(leadsThere);
     m_move->setText(view->isCurrent   ? tr("The database is here")
                     : !leadsThere     ? tr("No way leads here")
