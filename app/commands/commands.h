@@ -8,7 +8,9 @@ namespace commands {
 
 int calendar(const QStringList &arguments);
 int demo(const QStringList &arguments);
+int exportLegacy(const QStringList &arguments);
 int health(const QStringList &arguments);
+int migrate(const QStringList &arguments);
 int next(const QStringList &arguments);
 int plan(const QStringList &arguments);
 int schema(const QStringList &arguments);

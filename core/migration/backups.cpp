@@ -19,11 +19,11 @@ struct BackupText
     Q_DECLARE_TR_FUNCTIONS(BackupText)
 };
 
-QString freeName(const QString &database, const QString &revision, QDateTime now)
+QString freeName(const QString &stem, const QString &revision, QDateTime now)
 {
     QString name;
     do {
-        name = QStringLiteral("%1.%2.%3.backup").arg(database, now.toUTC().toString(timeForm), revision);
+        name = QStringLiteral("%1.%2.%3.backup").arg(stem, now.toUTC().toString(timeForm), revision);
         now = now.addSecs(1); // two within a second still have their order
     } while (QFile::exists(name));
     return name;
@@ -81,10 +81,11 @@ QList<Backup> backupsOf(const QString &database)
 }
 
 base::Result<Backup> makeBackup(const QString &database, const QString &revision, const QDateTime &now,
-                                const CopyProgress &progress)
+                                const CopyProgress &progress, const QString &folder)
 {
     const QString named = revision.isEmpty() ? QStringLiteral("base") : revision;
-    const QString name = freeName(database, named, now);
+    const QString stem = folder.isEmpty() ? database : QDir(folder).filePath(QFileInfo(database).fileName());
+    const QString name = freeName(stem, named, now);
     if (const auto copied = copyTo(database, name, progress); !copied)
         return copied.error();
     return Backup{name, now.toUTC(), named, QFileInfo(name).size()};

@@ -23,9 +23,10 @@ constexpr int keptBackups = 5;
 /// The newest first.
 QList<Backup> backupsOf(const QString &database);
 
-/// Copies the database as it is now. A copy that did not become whole leaves nothing behind.
+/// Copies the database as it is now, into another folder where one is named. A copy that did not become whole
+/// leaves nothing behind.
 base::Result<Backup> makeBackup(const QString &database, const QString &revision, const QDateTime &now,
-                                const CopyProgress &progress);
+                                const CopyProgress &progress, const QString &folder = {});
 
 /// Deletes all but the newest `keptBackups`, and never `spared`.
 void pruneBackups(const QString &database, const QString &spared = {});

@@ -8,6 +8,7 @@ namespace fuzz {
 std::span<const Target> targets()
 {
     static constexpr Target table[] = {
+        {"legacy", readLegacy, legacySeeds},
         {"picture", readPicture, pictureSeeds},
         {"request", readRequest, requestSeeds},
         {"schedule", readSchedule, scheduleSeeds},

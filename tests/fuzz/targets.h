@@ -24,6 +24,8 @@ std::span<const Target> targets();
 /// The target of this name, or null.
 const Target *findTarget(const QByteArray &name);
 
+QString readLegacy(const QByteArray &input);
+QList<QByteArray> legacySeeds();
 QString readPicture(const QByteArray &input);
 QList<QByteArray> pictureSeeds();
 QString readRequest(const QByteArray &input);

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/commands/command.h"
+#include "app/commands/commands.h"
+#include "app/commands/databaseoption.h"
+#include "app/stopsignals.h"
+#include "core/legacy/legacyworker.h"
+
+#include <QCoreApplication>
+#include <QFutureWatcher>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QTimer>
+
+#include <unistd.h>
+
+namespace commands {
+
+namespace {
+
+using Outcome = base::Result<legacy::Report>;
+
+struct Migrate
+{
+    Q_DECLARE_TR_FUNCTIONS(Migrate)
+};
+
+struct Options
+{
+    QCommandLineOption dryRun{QStringLiteral("dry-run"),
+                              Migrate::tr("Do all of the work and report it, and change nothing.")};
+    QCommandLineOption keepGoing{QStringLiteral("keep-going"),
+                                 Migrate::tr("Leave bad parts out and list them, instead of stopping.")};
+    QCommandLineOption restart{
+        QStringLiteral("restart"),
+        Migrate::tr("Drop the tables of a migration that never finished, and start again.")};
+    QCommandLineOption target{QStringLiteral("target"),
+                              Migrate::tr("Migrate into this database, and leave the old file as it is."),
+                              QStringLiteral("DB2")};
+    QCommandLineOption report{QStringLiteral("report"), Migrate::tr("Write the report as JSON."),
+                              QStringLiteral("FILE")};
+    QCommandLineOption backupFolder{QStringLiteral("backup-dir"),
+                                    Migrate::tr("Folder of the backup; beside the file without it."),
+                                    QStringLiteral("DIR")};
+};
+
+/// A line on a terminal that tells how far the work is.
+void showProgress(const legacy::Progress &progress)
+{
+    const QString line = Migrate::tr("%1 of %2 users, %3 apps")
+                             .arg(progress.usersDone)
+                             .arg(progress.usersInAll)
+                             .arg(progress.appsDone);
+    std::fprintf(stderr, "\r%s\033[K", qPrintable(line));
+    std::fflush(stderr);
+}
+
+/// Runs to the end, or until SIGTERM or SIGINT.
+Outcome runMigration(const legacy::MigrationOptions &options)
+{
+    legacy::LegacyWorker worker;
+    const StopSignals stopSignals;
+    const bool isTerminal = isatty(STDERR_FILENO) != 0;
+    QTimer ticks;
+    QFutureWatcher<Outcome> watcher;
+    QObject::connect(&ticks, &QTimer::timeout, &watcher, [&worker] { showProgress(worker.progress()); });
+    QObject::connect(&stopSignals, &StopSignals::stopAsked, &watcher, [&worker] { worker.stop(); });
+    QObject::connect(&watcher, &QFutureWatcher<Outcome>::finished, [] { QCoreApplication::quit(); });
+    watcher.setFuture(worker.migrate(options));
+    if (isTerminal)
+        ticks.start(200);
+    QCoreApplication::exec();
+    if (isTerminal)
+        std::fputs("\r\033[K", stderr);
+    return watcher.result();
+}
+
+/// The report of a run that could not begin or was broken off: its one error is why.
+legacy::Report reportOf(const legacy::MigrationOptions &options, const base::Error &error)
+{
+    legacy::Report report;
+    report.source = options.source.displayText();
+    report.target = options.target ? options.target->displayText() : report.source;
+    report.dryRun = options.dryRun;
+    report.started = QDateTime::currentDateTimeUtc();
+    legacy::Problem problem;
+    problem.severity = legacy::Severity::Error;
+    problem.path = QLatin1String("");
+    problem.reason = error.what;
+    report.errors.append(problem);
+    return report;
+}
+
+bool writeReport(const QString &path, const legacy::Report &report)
+{
+    QSaveFile file(path);
+    const QByteArray json = QJsonDocument(toJson(report)).toJson();
+    return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
+}
+
+int tell(const Outcome &outcome)
+{
+    if (!outcome)
+        return failed(outcome.error());
+    printBytes(toText(*outcome).toLocal8Bit());
+    if (outcome->isComplete)
+        return Done;
+    printMessage(outcome->stoppedBecause);
+    return Failed;
+}
+
+} // namespace
+
+int migrate(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const DatabaseOption database(parser);
+    const Options options;
+    parser.addOptions({options.dryRun, options.keepGoing, options.restart, options.target, options.report,
+                       options.backupFolder});
+    if (const auto status = parseArguments(parser, "migrate", arguments))
+        return *status;
+    if (!parser.positionalArguments().isEmpty())
+        return wrongUse("migrate", Migrate::tr("“%1” means nothing here; --database names the database.")
+                                       .arg(parser.positionalArguments().first()));
+    const auto source = database.url();
+    if (!source)
+        return failed(source.error());
+    legacy::MigrationOptions wanted{*source,
+                                    {},
+                                    parser.isSet(options.dryRun),
+                                    parser.isSet(options.keepGoing),
+                                    parser.isSet(options.restart),
+                                    parser.value(options.backupFolder)};
+    if (parser.isSet(options.target)) {
+        const auto target = storage::DatabaseUrl::parse(parser.value(options.target));
+        if (!target)
+            return failed(target.error());
+        wanted.target = *target;
+    }
+    const Outcome outcome = runMigration(wanted);
+    const int status = tell(outcome);
+    const QString path = parser.value(options.report);
+    if (path.isEmpty() || writeReport(path, outcome ? *outcome : reportOf(wanted, outcome.error())))
+        return status;
+    printMessage(Migrate::tr("The report could not be written to %1.").arg(path));
+    return Failed;
+}
+
+} // namespace commands

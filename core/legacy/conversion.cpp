@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/legacy/conversion.h"
+
+#include "core/legacy/converter.h"
+
+namespace legacy {
+
+Conversion convert(const QString &user, std::string_view json, int schemaVersion, const ConfigLookup &configs)
+{
+    return Converter(user, schemaVersion, configs).convert(json);
+}
+
+std::vector<Problem> leaveOutTaken(const QString &user, UserRows &rows,
+                                   std::unordered_set<std::string> &taken)
+{
+    std::vector<Problem> problems;
+    ProblemLog log(user, problems);
+    std::erase_if(rows.devices, [&](const DeviceRows &device) {
+        const auto &id = std::get<std::string>(device.device.front());
+        if (taken.insert(id).second)
+            return false;
+        log.add({.device = id}, Oddity::TakenDeviceId);
+        return true;
+    });
+    return problems;
+}
+
+} // namespace legacy

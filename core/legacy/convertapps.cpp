@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/legacy/converter.h"
+#include "core/legacy/reading.h"
+
+#include <algorithm>
+
+namespace legacy {
+
+namespace {
+
+using domain::Entity;
+
+const DocumentField &appField(const char *name)
+{
+    const DocumentFields &fields = DocumentFields::of(Entity::App);
+    return fields.all()[static_cast<size_t>(fields.find(name))];
+}
+
+bool isBlank(const Cells &row)
+{
+    return row == DocumentFields::of(Entity::RecurrencePattern).initialRow();
+}
+
+bool isEmptyList(std::string_view json)
+{
+    return json.front() == '[' && !JsonItems(json).next();
+}
+
+} // namespace
+
+void Converter::convertApp(const Member &app, const Place &device, std::vector<AppRows> &apps)
+{
+    const Place place{.device = device.device, .app = app.key};
+    ++m_conversion.found.apps;
+    const size_t before = m_log.size();
+    std::optional<AppRows> rows;
+    Oddity left = Oddity::None;
+    if (app.value.front() != '{')
+        left = Oddity::NoApp;
+    else if (rows = appRows(place, app.value); app.key.empty())
+        left = Oddity::EmptyAppKey;
+    else if (!app.isKeyWhole)
+        left = Oddity::UnstorableKey;
+    else if (!rows)
+        left = Oddity::NamelessApp;
+    if (left == Oddity::None) {
+        apps.push_back(std::move(*rows));
+        return;
+    }
+    m_log.cutBackTo(before);
+    m_log.add(place, left);
+}
+
+std::optional<AppRows> Converter::appRows(const Place &place, std::string_view json)
+{
+    m_app.read(json);
+    AppRows rows;
+    ObjectText extra;
+    rows.recurrence = recurrence(place, m_app.takeOther("recurrence_pattern"), extra);
+    auto row = m_reader.read(m_app, place, *place.app, extra);
+    if (!row)
+        return {};
+    rows.app = std::move(*row);
+    lookUpConfig(place, rows.app);
+    if (!extra.isEmpty())
+        rows.app[static_cast<size_t>(m_app.fields().extraColumn())] = extra.text();
+    return rows;
+}
+
+/// Only where the document says nothing of a configuration.
+void Converter::lookUpConfig(const Place &place, Cells &row)
+{
+    static const DocumentField &config = appField("config");
+    static const DocumentField &name = appField("name");
+    const auto index = static_cast<size_t>(&config - m_app.fields().all().data());
+    const std::string_view given = m_app.value(index);
+    if (!m_configs || !(given.empty() || given == "null"))
+        return;
+    auto text = m_configs(std::get<std::string>(row[name.column]), *place.app);
+    if (!text)
+        return;
+    const bool isConfig = isJsonObject(*text);
+    if (isConfig)
+        row[config.column] = std::move(*text);
+    m_log.add(place, isConfig ? Oddity::ConfigFromFile : Oddity::UnreadableConfigFile, config.name,
+              told(config, given), told(config, row[config.column]));
+}
+
+std::optional<Cells> Converter::recurrence(const Place &app, std::string_view json, ObjectText &extra)
+{
+    const Place place{.device = app.device, .app = app.app, .object = "recurrence_pattern"};
+    if (json.empty() || json == "null" || isEmptyList(json))
+        return {};
+    if (json.front() != '{') {
+        m_log.add(place, Oddity::PatternAsList, {}, readable(json, false), QStringLiteral("null"));
+        extra.addPlain(place.object, json);
+        return {};
+    }
+    m_pattern.read(json);
+    ObjectText kept;
+    auto row = m_reader.read(m_pattern, place, {}, kept);
+    if (!kept.isEmpty())
+        extra.addPlain(place.object, kept.text());
+    if (!row || isBlank(*row))
+        return {};
+    ++m_conversion.found.recurrencePatterns;
+    return row;
+}
+
+} // namespace legacy

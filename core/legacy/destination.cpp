@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/legacy/destination.h"
+
+#include "core/migration/sqlitecopy.h"
+#include "core/storage/opening.h"
+#include "core/storage/recognition.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace legacy {
+
+namespace {
+
+using Kind = base::Error::Kind;
+using domain::Entity;
+using storage::Engine;
+
+/// Enough for the hot pages of a migration and for sorting an index; memory stays small.
+const QString boundedCache = QStringLiteral("PRAGMA cache_size = -16000");
+
+struct DestinationText
+{
+    Q_DECLARE_TR_FUNCTIONS(DestinationText)
+};
+
+base::Error filled(const QString &place)
+{
+    return {Kind::AlreadyExists,
+            DestinationText::tr(
+                "%1 already holds users or devices, and a migration adds to nobody's data. Nothing has "
+                "been changed; choose an empty or a new database.")
+                .arg(place),
+            QStringLiteral("target is not empty")};
+}
+
+base::Error older(const QString &place, const QString &revision)
+{
+    return {Kind::Unsupported,
+            DestinationText::tr(
+                "%1 is at revision %2 and cannot be filled as it is. Nothing has been changed; upgrade "
+                "its schema first, or choose a new database.")
+                .arg(place, revision.isEmpty() ? QStringLiteral("–") : revision),
+            QStringLiteral("target at another revision")};
+}
+
+base::Error unwritable(const QString &place)
+{
+    return {Kind::ReadOnly,
+            DestinationText::tr(
+                "%1 may not be written by this user. Nothing has been changed; check the permissions of "
+                "the file and of its folder, or choose another target.")
+                .arg(place),
+            QStringLiteral("opened read-only")};
+}
+
+base::Error brokenReference(const QString &place, const QString &table)
+{
+    return {Kind::Corrupt,
+            DestinationText::tr(
+                "A row of the table %2 in %1 belongs to a row that is not there. All of it was taken "
+                "back, so nothing has been changed; this is a fault of the program, please report it.")
+                .arg(place, table),
+            QStringLiteral("foreign_key_check found a row")};
+}
+
+base::Error otherCount(const QString &place, const QString &table, qint64 expected, qint64 found)
+{
+    return {Kind::Corrupt,
+            DestinationText::tr(
+                "The table %2 in %1 holds %3 rows and not the %4 that were written. All of it was taken "
+                "back, so nothing has been changed; a trigger may be the cause.")
+                .arg(place, table)
+                .arg(found)
+                .arg(expected),
+            QStringLiteral("row count differs")};
+}
+
+/// Indexes of large tables are made once their rows are there.
+bool isMadeAtOnce(const storage::ddl::Index &index)
+{
+    return index.table != QLatin1String("apps");
+}
+
+QStringList indexStatements(bool atOnce)
+{
+    QStringList statements;
+    for (const storage::ddl::Index &index : storage::schemaOf(storage::relationalProfile()).indexes) {
+        if (isMadeAtOnce(index) == atOnce)
+            statements.append(storage::ddl::createIndex(index));
+    }
+    return statements;
+}
+
+} // namespace
+
+base::Result<std::unique_ptr<Destination>> Destination::inPlace(const storage::Connection &source)
+{
+    std::unique_ptr<Destination> destination(new Destination);
+    destination->m_given = &source;
+    if (const auto set = destination->execute({QStringLiteral("PRAGMA foreign_keys = OFF"), boundedCache});
+        !set)
+        return set.error();
+    return destination;
+}
+
+base::Result<std::unique_ptr<Destination>> Destination::forTrial()
+{
+    std::unique_ptr<Destination> destination(new Destination);
+    destination->m_own.emplace(Engine::Sqlite, DestinationText::tr("the trial run"));
+    QSqlDatabase handle = destination->m_own->handle();
+    handle.setDatabaseName(QString()); // SQLite keeps it in its cache and in a file without a name
+    if (!handle.open())
+        return destination->m_own->error(handle.lastError());
+    if (const auto set = destination->execute({boundedCache}); !set)
+        return set.error();
+    return destination;
+}
+
+base::Result<std::unique_ptr<Destination>> Destination::open(const storage::DatabaseUrl &url)
+{
+    const bool sqlite = url.engine() == Engine::Sqlite;
+    const storage::OpenOptions options{storage::Access::ReadWrite, true};
+    const bool isNew = sqlite && !QFileInfo::exists(url.path());
+    auto connected = sqlite ? storage::connectSqlite(url, options) : storage::connectPostgres(url, options);
+    if (!connected)
+        return connected.error();
+    std::unique_ptr<Destination> destination(new Destination);
+    destination->m_own.emplace(std::move(connected->connection));
+    if (isNew)
+        destination->m_createdFile = url.path();
+    if (connected->access == storage::Access::ReadOnly)
+        return unwritable(destination->place());
+    if (const auto empty = destination->refuseFilled(); !empty)
+        return empty.error();
+    if (!sqlite)
+        return destination;
+    if (const auto set = destination->execute({QStringLiteral("PRAGMA foreign_keys = OFF"), boundedCache});
+        !set)
+        return set.error();
+    return destination;
+}
+
+Destination::~Destination()
+{
+    if (connection().engine() == Engine::Sqlite)
+        migration::interruptWhen(connection(), nullptr);
+    m_transaction.reset();
+    m_own.reset();
+    if (!m_createdFile.isEmpty())
+        QFile::remove(m_createdFile);
+}
+
+base::Result<void> Destination::execute(const QStringList &statements)
+{
+    for (const QString &statement : statements) {
+        if (const auto done = connection().execute(statement); !done)
+            return done;
+    }
+    return {};
+}
+
+base::Result<qint64> Destination::count(const QString &table)
+{
+    auto query = connection().run(QStringLiteral("SELECT count(*) FROM ") + storage::ddl::name(table));
+    if (!query)
+        return query.error();
+    return query->next() ? query->value(0).toLongLong() : 0;
+}
+
+base::Result<void> Destination::refuseFilled()
+{
+    const auto catalog = storage::readCatalog(connection());
+    if (!catalog)
+        return catalog.error();
+    m_hasTables = !catalog->columns.isEmpty();
+    if (!m_hasTables)
+        return {};
+    const auto recognised = storage::recognise(*catalog, place());
+    if (!recognised)
+        return recognised.error();
+    if (recognised->access == storage::Access::ReadOnly ||
+        recognised->profile != &storage::relationalProfile())
+        return older(place(), recognised->revision);
+    for (const storage::Table &table : storage::relationalProfile().tables) {
+        const auto rows = count(table.name);
+        if (!rows)
+            return rows.error();
+        if (*rows > 0 && table.entity != Entity::SystemSettings)
+            return filled(place());
+    }
+    return {};
+}
+
+base::Result<void> Destination::begin(const std::atomic_bool &stop)
+{
+    auto begun = storage::Transaction::begin(connection());
+    if (!begun)
+        return begun.error();
+    m_transaction.emplace(*std::move(begun));
+    if (connection().engine() == Engine::Sqlite)
+        migration::interruptWhen(connection(), &stop);
+    return {};
+}
+
+base::Result<void> Destination::dropTables()
+{
+    QStringList statements{QStringLiteral("DROP TABLE IF EXISTS alembic_version")};
+    for (const storage::Table &table : storage::relationalProfile().tables)
+        statements.prepend(QStringLiteral("DROP TABLE IF EXISTS ") + storage::ddl::name(table.name));
+    return execute(statements);
+}
+
+base::Result<void> Destination::createTables()
+{
+    if (m_hasTables)
+        return {};
+    QStringList statements{storage::ddl::createVersionTable()};
+    for (const storage::ddl::Table &table : storage::schemaOf(storage::relationalProfile()).tables)
+        statements.append(storage::ddl::createTable(connection().engine(), table));
+    return execute(statements + indexStatements(true));
+}
+
+base::Result<void> Destination::writeSettings(const std::string &systemRepoUrl)
+{
+    if (const auto cleared = execute({QStringLiteral("DELETE FROM system_settings")}); !cleared)
+        return cleared;
+    const std::vector<Cells> rows{{qint64(1), systemRepoUrl}};
+    const auto store = rowStoreOf(connection(), storage::relationalProfile());
+    if (const auto written = store->insert(Entity::SystemSettings, rows); !written)
+        return written;
+    bool same = false;
+    const auto read = store->read(Entity::SystemSettings, 0, qint64(1), qint64(1),
+                                  [&](const Cells &row) -> base::Result<void> {
+                                      same = row == rows.front();
+                                      return {};
+                                  });
+    if (!read)
+        return read;
+    return same ? base::Result<void>() : otherCount(place(), QStringLiteral("system_settings"), 1, 0);
+}
+
+base::Result<void> Destination::finishTables()
+{
+    QStringList statements;
+    if (!m_hasTables) {
+        statements = indexStatements(false);
+        statements.append(QStringLiteral("INSERT INTO alembic_version (version_num) VALUES ('%1')")
+                              .arg(storage::relationalProfile().revision));
+    }
+    // Our rows brought their keys: the server's own numbering goes on behind them.
+    if (connection().engine() == Engine::Postgresql) {
+        for (const storage::Table &table : storage::relationalProfile().tables) {
+            if (table.columns.first().type == storage::ColumnType::Integer)
+                statements.append(QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'id'), "
+                                                 "coalesce(max(id), 0) + 1, false) FROM %1")
+                                      .arg(table.name));
+        }
+    }
+    return execute(statements);
+}
+
+base::Result<void> Destination::check(const Counts &expected)
+{
+    if (connection().engine() == Engine::Sqlite) {
+        auto broken = connection().run(QStringLiteral("PRAGMA foreign_key_check"));
+        if (!broken)
+            return broken.error();
+        if (broken->next())
+            return brokenReference(place(), broken->value(0).toString());
+    }
+    const std::pair<const char *, qint64> counts[]{{"users", expected.users},
+                                                   {"devices", expected.devices},
+                                                   {"apps", expected.apps},
+                                                   {"locations", expected.locations},
+                                                   {"recurrence_patterns", expected.recurrencePatterns}};
+    for (const auto &[name, written] : counts) {
+        const QString table = QString::fromLatin1(name);
+        const auto rows = count(table);
+        if (!rows)
+            return rows.error();
+        if (*rows != written)
+            return otherCount(place(), table, written, *rows);
+    }
+    return {};
+}
+
+base::Result<void> Destination::renameDocuments()
+{
+    return execute({QStringLiteral("ALTER TABLE json_data RENAME TO json_data_backup")});
+}
+
+base::Result<void> Destination::commit()
+{
+    // A commit takes its time but is not stopped half way.
+    if (connection().engine() == Engine::Sqlite)
+        migration::interruptWhen(connection(), nullptr);
+    const auto committed = m_transaction->commit();
+    if (committed)
+        m_createdFile.clear();
+    return committed;
+}
+
+} // namespace legacy

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/legacy/exporting.h"
+
+#include "core/legacy/fleetrows.h"
+#include "core/legacy/sqlitestatement.h"
+#include "core/storage/database.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+
+namespace legacy {
+
+namespace {
+
+using Kind = base::Error::Kind;
+
+struct ExportText
+{
+    Q_DECLARE_TR_FUNCTIONS(ExportText)
+};
+
+base::Error existing(const QString &target)
+{
+    return {
+        Kind::AlreadyExists,
+        ExportText::tr(
+            "There is already a file %1, and an export never takes the place of another file. Nothing has "
+            "been changed; choose another name.")
+            .arg(target),
+        QStringLiteral("target exists")};
+}
+
+base::Error unnamed(const QString &target)
+{
+    return {Kind::NoAccess,
+            ExportText::tr(
+                "The export could not be given the name %1. No file was left behind; choose another place.")
+                .arg(target),
+            QStringLiteral("rename failed")};
+}
+
+base::Error stopped()
+{
+    return {Kind::Cancelled, ExportText::tr("The export was stopped. No file was left behind."),
+            QStringLiteral("stop flag set")};
+}
+
+/// Removes an unfinished file and what SQLite puts beside it.
+void removePart(const QString &part)
+{
+    for (const char *ending : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(part + QLatin1String(ending));
+}
+
+void count(const UserRows &rows, Counts &counts)
+{
+    ++counts.users;
+    for (const DeviceRows &device : rows.devices) {
+        ++counts.devices;
+        counts.locations += device.location ? 1 : 0;
+        counts.apps += static_cast<qint64>(device.apps.size());
+        for (const AppRows &app : device.apps)
+            counts.recurrencePatterns += app.recurrence ? 1 : 0;
+    }
+}
+
+/// The tables as the first generation makes them.
+base::Result<void> createTables(const storage::Connection &connection)
+{
+    for (const char *statement : {"CREATE TABLE json_data (id INTEGER PRIMARY KEY AUTOINCREMENT, "
+                                  "username TEXT NOT NULL UNIQUE, data TEXT NOT NULL)",
+                                  "CREATE TABLE meta (schema_version INTEGER NOT NULL)",
+                                  "INSERT INTO meta (schema_version) VALUES (4)"}) {
+        if (const auto made = connection.execute(QString::fromLatin1(statement)); !made)
+            return made;
+    }
+    return {};
+}
+
+base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connection,
+                             const std::atomic_bool &stop, Counts &counts)
+{
+    const auto nameColumn = static_cast<size_t>(domain::fieldIndex(domain::Entity::User, "username"));
+    auto insert = SqliteStatement::prepare(
+        connection, QStringLiteral("INSERT INTO json_data (username, data) VALUES (?, ?)"));
+    if (!insert)
+        return insert.error();
+    while (true) {
+        if (stop)
+            return stopped();
+        const auto user = fleet.next();
+        if (!user)
+            return user.error();
+        if (!*user)
+            return {};
+        const Cell &name = (*user)->user.at(nameColumn);
+        const Cell text = rebuiltDocument(**user);
+        insert->bind(0, name);
+        insert->bind(1, text);
+        if (const auto done = insert->run(); !done)
+            return done;
+        count(**user, counts);
+    }
+}
+
+base::Result<Counts> writeFile(const storage::Database &database, const QString &file,
+                               const std::atomic_bool &stop)
+{
+    const auto store = rowStoreOf(database.connection(), database.profile());
+    const auto reading = storage::Transaction::beginReading(database.connection());
+    if (!reading)
+        return reading.error();
+    FleetRows fleet(*store);
+    if (const auto begun = fleet.begin(); !begun)
+        return begun.error();
+    const storage::Connection connection(storage::Engine::Sqlite, file);
+    QSqlDatabase handle = connection.handle();
+    handle.setDatabaseName(file);
+    if (!handle.open())
+        return connection.error(handle.lastError());
+    auto writing = storage::Transaction::begin(connection);
+    if (!writing)
+        return writing.error();
+    if (const auto made = createTables(connection); !made)
+        return made.error();
+    Counts counts;
+    if (const auto written = insertAll(fleet, connection, stop, counts); !written)
+        return written.error();
+    if (const auto done = writing->commit(); !done)
+        return done.error();
+    return counts;
+}
+
+} // namespace
+
+base::Result<Counts> exportNow(const storage::DatabaseUrl &source, const QString &target,
+                               const std::atomic_bool &stop)
+{
+    if (QFileInfo::exists(target))
+        return existing(target);
+    const auto database = storage::Database::open(source, {.access = storage::Access::ReadOnly});
+    if (!database)
+        return database.error();
+    const QString part = target + QStringLiteral(".part");
+    removePart(part);
+    const auto counts = writeFile(*database, part, stop);
+    // The rename takes nobody's place: it fails where a file of this name has come meanwhile.
+    const bool named = counts && QFile::rename(part, target);
+    if (!named)
+        removePart(part);
+    if (!counts)
+        return counts.error();
+    if (!named)
+        return QFileInfo::exists(target) ? existing(target) : unnamed(target);
+    return counts;
+}
+
+} // namespace legacy

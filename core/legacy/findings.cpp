@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/legacy/findings.h"
+
+namespace legacy {
+
+namespace {
+
+constexpr size_t readableLength = 200;
+
+void appendSegment(std::string &pointer, std::string_view key)
+{
+    pointer += '/';
+    for (const char byte : key) {
+        if (byte == '~')
+            pointer += "~0";
+        else if (byte == '/')
+            pointer += "~1";
+        else
+            pointer += byte;
+    }
+}
+
+QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
+
+} // namespace
+
+std::string Place::pointer(std::string_view member) const
+{
+    std::string pointer;
+    if (device) {
+        pointer += "/devices";
+        appendSegment(pointer, *device);
+    }
+    if (app) {
+        pointer += "/apps";
+        appendSegment(pointer, *app);
+    }
+    if (!object.empty())
+        appendSegment(pointer, object);
+    if (member.data())
+        appendSegment(pointer, member);
+    return pointer;
+}
+
+QString readable(std::string_view json, bool isSecret)
+{
+    if (isSecret && !json.empty() && json != "null" && json != "\"\"" && json != "{}")
+        return QStringLiteral("\"••••••\"");
+    // Whole characters: what is cut in their middle must not show as a broken one.
+    size_t length = std::min(json.size(), readableLength);
+    while (length < json.size() && (static_cast<unsigned char>(json[length]) & 0xc0) == 0x80)
+        --length;
+    const QString cut = text(json.substr(0, length));
+    return length < json.size() ? cut + QStringLiteral("…") : cut;
+}
+
+void ProblemLog::add(const Place &place, Oddity oddity, std::string_view member, const QString &before,
+                     const QString &after)
+{
+    m_problems.push_back({isError(oddity) ? Severity::Error : Severity::Warning, m_user,
+                          place.device ? text(*place.device) : QString(),
+                          place.app ? text(*place.app) : QString(), text(place.pointer(member)),
+                          sentence(oddity), before, after});
+}
+
+} // namespace legacy

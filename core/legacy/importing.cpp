@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/legacy/importing.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace legacy {
+
+namespace {
+
+constexpr size_t rowsAtOnce = 2000;
+
+struct ImportingText
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportingText)
+};
+
+base::Error different(const QString &user, const QString &difference)
+{
+    return {base::Error::Kind::Internal,
+            ImportingText::tr(
+                "The document of the user %1 cannot be made again from its rows: %2. All of it was taken "
+                "back, so nothing has been changed; this is a fault of the program, please report it.")
+                .arg(user, difference),
+            QStringLiteral("the rebuilt document differs")};
+}
+
+} // namespace
+
+Importing::Importing(Destination &destination, bool keepGoing, Progress &progress, Report &report)
+    : m_destination(destination), m_keepGoing(keepGoing), m_progress(progress), m_report(report),
+      m_store(rowStoreOf(destination.connection(), storage::relationalProfile())),
+      m_batch(storage::relationalProfile())
+{}
+
+void Importing::report(std::vector<Problem> &&problems)
+{
+    for (Problem &problem : problems)
+        (problem.severity == Severity::Error ? m_report.errors : m_report.warnings)
+            .append(std::move(problem));
+}
+
+void Importing::count(const UserRows &rows)
+{
+    Counts &migrated = m_report.migrated;
+    ++migrated.users;
+    for (const DeviceRows &device : rows.devices) {
+        ++migrated.devices;
+        migrated.locations += device.location ? 1 : 0;
+        migrated.apps += static_cast<qint64>(device.apps.size());
+        migrated.recurrencePatterns +=
+            std::ranges::count_if(device.apps, [](const AppRows &app) { return app.recurrence.has_value(); });
+    }
+}
+
+base::Result<bool> Importing::take(ConvertedUser &&user)
+{
+    Conversion &conversion = user.conversion;
+    m_report.found += conversion.found;
+    report(std::move(conversion.problems));
+    // Users come in the order of their rows, so the first one keeps an id whatever the threads did.
+    if (conversion.rows)
+        report(leaveOutTaken(user.user, *conversion.rows, m_devices));
+    ++m_progress.usersDone;
+    m_progress.appsDone += conversion.found.apps;
+    if (!m_report.errors.isEmpty() && !m_keepGoing)
+        return false;
+    if (!user.difference.isEmpty())
+        return different(user.user, user.difference);
+    if (conversion.systemRepoUrl)
+        m_systemRepoUrl = *conversion.systemRepoUrl;
+    if (!conversion.rows)
+        return true;
+    count(*conversion.rows);
+    m_batch.append(std::move(*conversion.rows), m_keys);
+    if (m_batch.size() >= rowsAtOnce) {
+        if (const auto written = flush(); !written)
+            return written.error();
+    }
+    return true;
+}
+
+base::Result<void> Importing::flush()
+{
+    const storage::Profile &profile = storage::relationalProfile();
+    if (const auto written = write(*m_store, profile, m_batch); !written)
+        return written;
+    const auto same = readBack(*m_store, profile, m_batch, m_destination.place());
+    m_batch.clear();
+    return same;
+}
+
+base::Result<void> Importing::finish()
+{
+    if (const auto written = flush(); !written)
+        return written;
+    m_store.reset(); // its statements would keep the tables from being renamed
+    m_progress.stage = static_cast<int>(Stage::Validating);
+    if (const auto settings = m_destination.writeSettings(m_systemRepoUrl); !settings)
+        return settings;
+    if (const auto made = m_destination.finishTables(); !made)
+        return made;
+    if (const auto whole = m_destination.check(m_report.migrated); !whole)
+        return whole;
+    m_report.validated = true;
+    return {};
+}
+
+} // namespace legacy

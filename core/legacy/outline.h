@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/legacy/members.h"
+
+#include <vector>
+
+namespace legacy {
+
+/// A device in a document: its members but for the apps, and its apps.
+struct DeviceOutline
+{
+    Member device;
+    bool isObject = false;
+    std::vector<Member> members;
+    std::vector<Member> apps;
+    bool hasApps = false;         ///< `apps` is an object; another value of it stands among the members
+    std::vector<Member> replaced; ///< apps that don't count, because their key came again
+};
+
+/// Where the parts of a user's document stand in its text: found in one pass, which checks the text as well.
+class Outline final
+{
+public:
+    /// False where the text is no JSON object.
+    bool read(std::string_view json);
+
+    std::vector<Member> members; ///< of the document but for the devices
+    std::vector<DeviceOutline> devices;
+    std::vector<Member> replaced; ///< devices that don't count, because their key came again
+
+private:
+    bool readDevices(JsonCursor &cursor);
+    bool readDevice(JsonCursor &cursor, DeviceOutline &device);
+    bool readMember(JsonCursor &cursor, std::string_view written, std::vector<Member> &into);
+
+    KeyStore m_keys;
+};
+
+} // namespace legacy

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/legacy/report.h"
+
+/// What every form of a report says, in the person's language.
+namespace legacy {
+
+/// One kind of part, as the summary counts it.
+struct CountedKind
+{
+    QString title;
+    qint64 found;
+    qint64 migrated;
+
+    qint64 leftOut() const { return found - migrated; }
+};
+
+QList<CountedKind> countedKinds(const Report &report);
+/// What happened, a sentence each.
+QStringList sentencesOf(const Report &report);
+/// Where a problem is: `user admin, device 1a2b3c4d, app 123`.
+QString placeOf(const Problem &problem);
+/// `1 → 3`; empty where there is nothing to show.
+QString changeOf(const Problem &problem);
+
+} // namespace legacy

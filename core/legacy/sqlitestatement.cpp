@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/legacy/sqlitestatement.h"
+
+#include "core/storage/sqlitehandle.h"
+
+#include <sqlite3.h>
+
+namespace legacy {
+
+namespace {
+
+/// Binds a value of each kind.
+struct Binder
+{
+    sqlite3_stmt *statement;
+    int index; ///< from 1
+
+    void operator()(std::monostate) const { sqlite3_bind_null(statement, index); }
+    void operator()(qint64 number) const { sqlite3_bind_int64(statement, index, number); }
+    void operator()(double number) const { sqlite3_bind_double(statement, index, number); }
+    void operator()(const std::string &text) const
+    {
+        sqlite3_bind_text64(statement, index, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    }
+};
+
+} // namespace
+
+base::Error sqliteError(const storage::Connection &connection)
+{
+    sqlite3 *database = storage::sqliteHandle(connection);
+    const int code = sqlite3_extended_errcode(database);
+    if (code == SQLITE_INTERRUPT)
+        return {base::Error::Kind::Cancelled, {}, QStringLiteral("interrupted")};
+    return connection.error(QSqlError(QString::fromUtf8(sqlite3_errstr(code)),
+                                      QString::fromUtf8(sqlite3_errmsg(database)), QSqlError::StatementError,
+                                      QString::number(code)));
+}
+
+void SqliteStatement::Finalize::operator()(sqlite3_stmt *statement) const
+{
+    sqlite3_finalize(statement);
+}
+
+base::Result<SqliteStatement> SqliteStatement::prepare(const storage::Connection &connection,
+                                                       const QString &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray text = sql.toUtf8();
+    const int prepared =
+        sqlite3_prepare_v3(storage::sqliteHandle(connection), text.constData(), static_cast<int>(text.size()),
+                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    if (prepared != SQLITE_OK)
+        return sqliteError(connection);
+    return SqliteStatement(connection, statement);
+}
+
+void SqliteStatement::bind(int index, const Cell &cell)
+{
+    std::visit(Binder{m_statement.get(), index + 1}, cell);
+}
+
+base::Result<bool> SqliteStatement::step()
+{
+    switch (sqlite3_step(m_statement.get())) {
+    case SQLITE_ROW:
+        return true;
+    case SQLITE_DONE:
+        return false;
+    default: {
+        const base::Error error = sqliteError(*m_connection);
+        reset();
+        return error;
+    }
+    }
+}
+
+base::Result<void> SqliteStatement::run()
+{
+    base::Result<bool> row = step();
+    while (row && *row)
+        row = step();
+    if (!row)
+        return row.error();
+    reset();
+    return {};
+}
+
+void SqliteStatement::reset()
+{
+    sqlite3_reset(m_statement.get());
+}
+
+void SqliteStatement::read(int column, Cell &cell) const
+{
+    sqlite3_stmt *row = m_statement.get();
+    switch (sqlite3_column_type(row, column)) {
+    case SQLITE_NULL:
+        cell = std::monostate();
+        return;
+    case SQLITE_INTEGER:
+        cell = qint64(sqlite3_column_int64(row, column));
+        return;
+    case SQLITE_FLOAT:
+        cell = sqlite3_column_double(row, column);
+        return;
+    default: {
+        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(row, column));
+        const auto size = static_cast<size_t>(sqlite3_column_bytes(row, column));
+        if (auto *text = std::get_if<std::string>(&cell))
+            text->assign(bytes ? bytes : "", size);
+        else
+            cell.emplace<std::string>(bytes ? bytes : "", size);
+    }
+    }
+}
+
+qint64 SqliteStatement::number(int column) const
+{
+    return sqlite3_column_int64(m_statement.get(), column);
+}
+
+QString SqliteStatement::text(int column) const
+{
+    Cell cell;
+    read(column, cell);
+    const auto *text = std::get_if<std::string>(&cell);
+    return text ? QString::fromStdString(*text) : QString();
+}
+
+} // namespace legacy

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/legacy/conversion.h"
+#include "core/storage/connection.h"
+
+#include <memory>
+
+struct sqlite3_stmt;
+
+namespace legacy {
+
+/// A prepared statement of SQLite's own interface, for the many rows of a migration: Qt's driver makes a
+/// QVariant of every value. Ends before its connection does.
+class SqliteStatement final
+{
+public:
+    static base::Result<SqliteStatement> prepare(const storage::Connection &connection, const QString &sql);
+
+    /// `index` counts from 0. A text is not copied: it stays until the statement is reset.
+    void bind(int index, const Cell &cell);
+    /// Whether there is a row.
+    base::Result<bool> step();
+    /// Steps to the end and resets.
+    base::Result<void> run();
+    void reset();
+
+    /// Of the row, into a cell whose text is used again.
+    void read(int column, Cell &cell) const;
+    qint64 number(int column) const;
+    QString text(int column) const;
+
+private:
+    struct Finalize
+    {
+        void operator()(sqlite3_stmt *statement) const;
+    };
+
+    SqliteStatement(const storage::Connection &connection, sqlite3_stmt *statement)
+        : m_connection(&connection), m_statement(statement)
+    {}
+
+    const storage::Connection *m_connection;
+    std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
+};
+
+/// What SQLite's own interface last complained of on this connection.
+base::Error sqliteError(const storage::Connection &connection);
+
+} // namespace legacy

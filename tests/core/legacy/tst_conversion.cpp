@@ -1,0 +1,634 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/legacy/conversion.h"
+#include "core/legacy/documentfields.h"
+#include "core/legacy/oddity.h"
+
+#include <QRegularExpression>
+#include <QSet>
+#include <QTest>
+
+#include <algorithm>
+
+using namespace legacy;
+using domain::Entity;
+
+Q_DECLARE_METATYPE(Oddity)
+Q_DECLARE_METATYPE(Entity)
+
+namespace {
+
+const QString ann = QStringLiteral("ann");
+
+std::string userWith(const std::string &members, const std::string &devices)
+{
+    return R"({"username":"ann","api_key":"k","devices":{)" + devices + "}" +
+           (members.empty() ? "" : "," + members) + "}";
+}
+
+std::string deviceWith(const std::string &members)
+{
+    return R"("0000000a":{"id":"0000000a")" + (members.empty() ? "" : "," + members) + "}";
+}
+
+std::string appWith(const std::string &members)
+{
+    return std::string(R"("apps":{"100":{"iname":"100","name":"clock",)") +
+           (members.find("\"path\"") == std::string::npos ? R"("path":"p")" : R"("notes":"")") +
+           (members.empty() ? "" : "," + members) + "}}";
+}
+
+/// A document that is all right but for these members of one of its parts.
+std::string documentWith(Entity entity, const std::string &members)
+{
+    switch (entity) {
+    case Entity::User:
+        return userWith(members, {});
+    case Entity::Device:
+        return userWith({}, deviceWith(members));
+    case Entity::Location:
+        return userWith({}, deviceWith("\"location\":{\"lat\":1,\"lng\":2" +
+                                       (members.empty() ? "" : "," + members) + "}"));
+    case Entity::App:
+        return userWith({}, deviceWith(appWith(members)));
+    default:
+        return userWith({},
+                        deviceWith(appWith("\"recurrence_pattern\":{\"day_of_month\":1," + members + "}")));
+    }
+}
+
+const Cells &rowOf(Entity entity, const Conversion &conversion)
+{
+    const UserRows &rows = *conversion.rows;
+    switch (entity) {
+    case Entity::User:
+        return rows.user;
+    case Entity::Device:
+        return rows.devices.front().device;
+    case Entity::Location:
+        return *rows.devices.front().location;
+    case Entity::App:
+        return rows.devices.front().apps.front().app;
+    default:
+        return *rows.devices.front().apps.front().recurrence;
+    }
+}
+
+QString columnOf(Entity entity, const char *name, const Conversion &conversion)
+{
+    const DocumentFields &fields = DocumentFields::of(entity);
+    const DocumentField &field = fields.all()[static_cast<size_t>(fields.find(name))];
+    std::string json;
+    appendValue(json, field, rowOf(entity, conversion)[field.column]);
+    return QString::fromStdString(json);
+}
+
+/// Of the part itself, or of the one that keeps for it.
+QString extraOf(Entity entity, const Conversion &conversion)
+{
+    const Entity keeper = entity == Entity::Location            ? Entity::Device
+                          : entity == Entity::RecurrencePattern ? Entity::App
+                                                                : entity;
+    const Cell &cell =
+        rowOf(keeper, conversion)[static_cast<size_t>(DocumentFields::of(keeper).extraColumn())];
+    const auto *text = std::get_if<std::string>(&cell);
+    return text ? QString::fromStdString(*text) : QString();
+}
+
+QStringList reasonsOf(const Conversion &conversion)
+{
+    QStringList reasons;
+    for (const Problem &problem : conversion.problems)
+        reasons.append(problem.reason);
+    return reasons;
+}
+
+} // namespace
+
+class ConversionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyValueBecomesWhatItMeans_data();
+    void everyValueBecomesWhatItMeans();
+    void missingKeysGetTheUsualValues();
+    void partsThatCannotBeUnderstoodAreLeftOut_data();
+    void partsThatCannotBeUnderstoodAreLeftOut();
+    void aPatternWithNothingSetIsNone_data();
+    void aPatternWithNothingSetIsNone();
+    void identitiesComeFromTheKeys();
+    void aProblemTellsItsPlaceAndItsValues();
+    void secretsAreMasked();
+    void aKeyIsMadeWhereAnOldFileLacksOne();
+    void theAdministratorTellsTheSystemsRepository();
+    void aConfigurationComesFromItsFile();
+    void ofDuplicateKeysTheLastCounts();
+    void aTakenDeviceIdIsAnError();
+    void everyOddityHasItsSentence();
+};
+
+void ConversionTest::everyValueBecomesWhatItMeans_data()
+{
+    QTest::addColumn<Entity>("entity");
+    QTest::addColumn<int>("version");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<QByteArray>("given");
+    QTest::addColumn<QString>("column");
+    QTest::addColumn<Oddity>("oddity");
+    QTest::addColumn<bool>("keeps");
+    Entity entity = Entity::User;
+    int version = 4;
+    QByteArray field;
+    const auto row = [&](const char *given, const char *column, Oddity oddity = Oddity::None,
+                         bool keeps = false) {
+        QTest::addRow("%s %s in version %d", field.constData(), given, version)
+            << entity << version << field << QByteArray(given) << QString::fromUtf8(column) << oddity
+            << keeps;
+    };
+    field = "email";
+    row("\"a@b\"", "\"a@b\"");
+    row("\"None\"", "\"\"", Oddity::NoneText);
+    row("null", "\"\"", Oddity::NullValue);
+    row("5", "\"5\"", Oddity::TextAsNumber, true);
+    row("[]", "\"\"", Oddity::OtherType, true);
+    row("\"a\\u0000\\ud800b\"",
+        "\"a\xef\xbf\xbd\xef\xbf\xbd"
+        "b\"",
+        Oddity::UnstorableText, true);
+    field = "theme_preference";
+    row("\"sepia\"", "\"sepia\"");
+    row("null", "\"system\"", Oddity::NullValue);
+
+    entity = Entity::Device;
+    for (const char *name : {"brightness", "night_brightness"}) {
+        field = name;
+        version = 0;
+        row("0", "0");
+        row("1", "3", Oddity::BrightnessLevel);
+        row("2", "5", Oddity::BrightnessLevel);
+        row("3", "12", Oddity::BrightnessLevel);
+        row("4", "35", Oddity::BrightnessLevel);
+        row("5", "100", Oddity::BrightnessLevel);
+        row("{\"value\": 3}", "12", Oddity::BrightnessLevel);
+        row("6", "6");
+        version = 1;
+        row("5", "5");
+        row("50.0", "50");
+        row("49.5", "50", Oddity::Fraction, true);
+        row("\"70\"", "70", Oddity::NumberInText);
+        row("{\"value\": 70}", "70", Oddity::BrightnessObject);
+        row("101", "100", Oddity::OutOfRange, true);
+        row("1e999", "100", Oddity::OutOfRange, true);
+        row("-1", "0", Oddity::OutOfRange, true);
+        version = 4;
+    }
+    field = "brightness";
+    row("null", "100", Oddity::NullValue);
+    row("\"bright\"", "100", Oddity::OtherType, true);
+    row("{\"level\": 3}", "100", Oddity::OtherType, true);
+    field = "dim_brightness";
+    row("null", "null");
+    version = 0;
+    row("3", "3");
+    version = 4;
+    for (const char *name : {"night_start", "night_end", "dim_time"}) {
+        field = name;
+        row("\"22:30\"", "\"22:30\"");
+        row("22", "\"22:00\"", Oddity::HourAsNumber);
+        row("0", "\"00:00\"", Oddity::HourAsNumber);
+        row("\"6\"", "\"06:00\"", Oddity::HourAsNumber);
+        row("-1", "null", Oddity::TurnedOff);
+        row("null", "null");
+        row("\"\"", "null");
+        row("\"22:00:00\"", "\"22:00\"", Oddity::OtherClockSpelling);
+        row("\"7:05\"", "\"07:05\"", Oddity::OtherClockSpelling);
+        row("24", "null", Oddity::UnreadableTime, true);
+        row("-2", "null", Oddity::UnreadableTime, true);
+        row("\"24:00\"", "null", Oddity::UnreadableTime, true);
+        row("\"late\"", "null", Oddity::UnreadableTime, true);
+        row("{}", "null", Oddity::UnreadableTime, true);
+    }
+    field = "night_mode_app";
+    row("\"None\"", "\"\"", Oddity::NoneText);
+    row("null", "\"\"", Oddity::NullValue);
+    for (const char *name : {"pinned_app", "interstitial_app", "timezone"}) {
+        field = name;
+        row("\"None\"", "null", Oddity::NoneText);
+        row("\"\"", "null");
+        row("null", "null");
+    }
+    field = "timezone";
+    row("\"Europe/Berlin\"", "\"Europe/Berlin\"");
+    row("\"Mars/Olympus\"", "\"Mars/Olympus\"", Oddity::UnknownZone);
+    field = "night_mode_enabled";
+    row("true", "true");
+    row("1", "true", Oddity::SwitchInOtherWords);
+    row("0", "false", Oddity::SwitchInOtherWords);
+    row("\"true\"", "true", Oddity::SwitchInOtherWords);
+    row("\"False\"", "false", Oddity::SwitchInOtherWords);
+    row("\"1\"", "true", Oddity::SwitchInOtherWords);
+    row("2", "true", Oddity::SwitchInOtherWords, true);
+    row("\"maybe\"", "false", Oddity::OtherType, true);
+    row("null", "false", Oddity::NullValue);
+    field = "default_interval";
+    row("\"20\"", "20", Oddity::NumberInText);
+    row("20.0", "20");
+    row("20.9", "20", Oddity::Fraction, true);
+    row("-20", "0", Oddity::Negative, true);
+    row("4294967296", "2147483647", Oddity::OutOfRange, true);
+    row("\"often\"", "15", Oddity::OtherType, true);
+    field = "last_seen";
+    row("\"2025-06-01T12:00:00\"", "\"2025-06-01T12:00:00.000000+00:00\"");
+    row("\"2025-06-01T12:00:00Z\"", "\"2025-06-01T12:00:00.000000+00:00\"");
+    row("\"2025-06-01T01:30:00.25+02:00\"", "\"2025-05-31T23:30:00.250000+00:00\"");
+    row("\"2025-06-01 12:00:00.123456\"", "\"2025-06-01T12:00:00.123456+00:00\"");
+    row("\"2025-06-01T12:00:00.1234567Z\"", "\"2025-06-01T12:00:00.123456+00:00\"",
+        Oddity::FinerThanMicroseconds, true);
+    row("\"yesterday\"", "null", Oddity::UnreadableInstant, true);
+    row("\"2025-02-30T12:00:00Z\"", "null", Oddity::UnreadableInstant, true);
+    row("\"0001-01-01T00:00:00+23:00\"", "null", Oddity::UnreadableInstant, true);
+    row("\"\"", "null");
+    field = "info";
+    row("{\"firmware_version\": \"1\"}", "{\"firmware_version\": \"1\"}");
+    row("null", "{}", Oddity::NullValue);
+    row("[]", "{}", Oddity::OtherType, true);
+    field = "locale";
+    row("\"de_DE\"", "\"de_DE\"");
+
+    entity = Entity::Location;
+    for (const char *name : {"lat", "lng"}) {
+        field = name;
+        row("52.5", "52.5");
+        row("-13", "-13");
+        row("\"52.50\"", "52.5", Oddity::NumberInText);
+    }
+    field = "timezone";
+    row("\"None\"", "null", Oddity::NoneText);
+    field = "name";
+    field = "description";
+    row("null", "\"\"", Oddity::NullValue);
+
+    entity = Entity::App;
+    field = "last_render";
+    row("1754000000", "1754000000");
+    row("1754000000.75", "1754000000", Oddity::Fraction, true);
+    row("\"12\"", "12", Oddity::NumberInText);
+    field = "last_render_duration";
+    row("3", "3");
+    row("\"PT0S\"", "0");
+    row("\"P0D\"", "0");
+    row("\"PT1M30S\"", "90");
+    row("\"P1DT2H\"", "93600");
+    row("\"P0DT0H1M2.5S\"", "62", Oddity::None, true);
+    row("\"PT6.47S\"", "6", Oddity::None, true);
+    row("6.47", "6", Oddity::None, true);
+    row("-3", "0", Oddity::Negative, true);
+    row("\"-PT3S\"", "0", Oddity::Negative, true);
+    row("\"PT\"", "0", Oddity::UnreadableDuration, true);
+    row("\"soon\"", "0", Oddity::UnreadableDuration, true);
+    row("null", "0", Oddity::NullValue);
+    field = "path";
+    row("\"system-apps/apps/x.star\"", "\"system-apps/apps/x.star\"");
+    row("\"/app/data/system-apps/apps/x.star\"", "\"system-apps/apps/x.star\"", Oddity::ContainerPath);
+    row("\"/app/users/ann/apps/x.star\"", "\"users/ann/apps/x.star\"", Oddity::ContainerPath);
+    row("\"/home/users/me/system-apps/x.star\"", "\"system-apps/x.star\"", Oddity::ContainerPath);
+    row("\"/opt/x.star\"", "\"/opt/x.star\"", Oddity::ForeignPath);
+    row("\"pushed:4\"", "\"pushed:4\"");
+    row("null", "null");
+    row("\"\"", "null");
+    field = "start_time";
+    row("\"08:00:00\"", "\"08:00\"", Oddity::OtherClockSpelling);
+    row("\"08:00:30\"", "\"08:00\"", Oddity::OtherClockSpelling, true);
+    field = "days";
+    row("[\"monday\", \"friday\"]", "[\"monday\",\"friday\"]");
+    row("[\"Monday\"]", "[\"monday\"]", Oddity::WeekdayCase);
+    row("[\"monday\", \"funday\", 3]", "[\"monday\"]", Oddity::UnknownWeekday, true);
+    row("null", "[]", Oddity::NullValue);
+    row("\"monday\"", "[]", Oddity::OtherType, true);
+    field = "recurrence_type";
+    row("\"hourly\"", "\"hourly\"");
+    row("null", "\"daily\"", Oddity::NullValue);
+    for (const char *name : {"recurrence_start_date", "recurrence_end_date"}) {
+        field = name;
+        row("\"2025-03-01\"", "\"2025-03-01\"");
+        row("\"2025-03-01T10:00:00Z\"", "\"2025-03-01\"", Oddity::DateWithTime, true);
+        row("\"\"", "null");
+        row("null", "null");
+        row("\"2025-02-30\"", "null", Oddity::UnreadableDate, true);
+        row("\"2025-03-01x\"", "null", Oddity::UnreadableDate, true);
+        row("20250301", "null", Oddity::UnreadableDate, true);
+    }
+    field = "config";
+    row("{\"n\": 1e999, \"n\": 12345678901234567890123}", "{\"n\": 1e999, \"n\": 12345678901234567890123}");
+    row("null", "{}", Oddity::NullValue);
+    row("\"x\"", "{}", Oddity::OtherType, true);
+    field = "render_messages";
+    row("[\"a\"]", "[\"a\"]");
+    row("\"a\"", "[]", Oddity::OtherType, true);
+
+    entity = Entity::RecurrencePattern;
+    field = "day_of_week";
+    row("\"first_monday\"", "\"first_monday\"");
+    row("\"\"", "null");
+    field = "weekdays";
+    row("[\"TUESDAY\"]", "[\"tuesday\"]", Oddity::WeekdayCase);
+}
+
+void ConversionTest::everyValueBecomesWhatItMeans()
+{
+    QFETCH(const Entity, entity);
+    QFETCH(const int, version);
+    QFETCH(const QByteArray, field);
+    QFETCH(const QByteArray, given);
+    QFETCH(const QString, column);
+    QFETCH(const Oddity, oddity);
+    QFETCH(const bool, keeps);
+    std::string member = '"' + field.toStdString() + "\":" + given.toStdString();
+    if (field == "lat" || field == "lng")
+        member = R"("lat":1,"lng":2,)" + member;
+    Conversion conversion = convert(ann, documentWith(entity, member), version);
+    std::erase_if(conversion.problems,
+                  [](const Problem &problem) { return problem.reason == sentence(Oddity::DuplicateKey); });
+    QVERIFY(conversion.rows);
+    QCOMPARE(columnOf(entity, field.constData(), conversion), column);
+    QCOMPARE(reasonsOf(conversion), oddity == Oddity::None ? QStringList() : QStringList(sentence(oddity)));
+    const QString original = QString::fromStdString(member);
+    QCOMPARE(extraOf(entity, conversion).contains(original), keeps);
+    QCOMPARE(differences(documentWith(entity, member), conversion), QStringList());
+}
+
+void ConversionTest::missingKeysGetTheUsualValues()
+{
+    const Conversion conversion =
+        convert(ann, documentWith(Entity::App, R"("recurrence_pattern":{"day_of_month":3})"), 4);
+    QVERIFY(conversion.problems.empty());
+    const std::initializer_list<std::tuple<Entity, const char *, const char *>> expected{
+        {Entity::User, "password", "\"\""},
+        {Entity::User, "theme_preference", "\"system\""},
+        {Entity::Device, "type", "\"tidbyt_gen1\""},
+        {Entity::Device, "brightness", "100"},
+        {Entity::Device, "night_brightness", "0"},
+        {Entity::Device, "default_interval", "15"},
+        {Entity::Device, "last_app_index", "0"},
+        {Entity::Device, "info", "{}"},
+        {Entity::Device, "dim_brightness", "null"},
+        {Entity::Device, "timezone", "null"},
+        {Entity::Device, "night_mode_app", "\"\""},
+        {Entity::Device, "pinned_app", "null"},
+        {Entity::App, "enabled", "true"},
+        {Entity::App, "pushed", "false"},
+        {Entity::App, "order", "0"},
+        {Entity::App, "uinterval", "0"},
+        {Entity::App, "display_time", "0"},
+        {Entity::App, "recurrence_type", "\"daily\""},
+        {Entity::App, "recurrence_interval", "1"},
+        {Entity::App, "days", "[]"},
+        {Entity::App, "config", "{}"},
+        {Entity::App, "start_time", "null"},
+        {Entity::RecurrencePattern, "weekdays", "[]"},
+    };
+    for (const auto &[entity, field, json] : expected)
+        QCOMPARE(columnOf(entity, field, conversion), QString::fromUtf8(json));
+    for (const Entity entity : {Entity::User, Entity::Device, Entity::App})
+        QCOMPARE(extraOf(entity, conversion), QString());
+    const Conversion pathless = convert(
+        ann,
+        R"({"username":"ann","devices":{"0000000a":{"id":"0000000a","apps":{"1":{"iname":"1","name":"x"}}}}})",
+        4);
+    QCOMPARE(reasonsOf(pathless), QStringList(sentence(Oddity::MissingPath)));
+}
+
+void ConversionTest::partsThatCannotBeUnderstoodAreLeftOut_data()
+{
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QString>("path");
+    QTest::addColumn<Oddity>("oddity");
+    QTest::addColumn<QList<int>>("left"); // devices, apps, locations
+    const auto row = [](const char *name, const std::string &devices, const char *path, Oddity oddity,
+                        QList<int> left) {
+        const std::string good =
+            R"(,"0000000b":{"id":"0000000b","location":{"lat":1,"lng":2},"apps":{"1":{"iname":"1","name":"a","path":"p"}}})";
+        QTest::newRow(name) << QByteArray::fromStdString(userWith({}, devices + good))
+                            << QString::fromUtf8(path) << oddity << left;
+    };
+    const std::string second = R"(,"2":{"iname":"2","name":"b","path":"p"}}})";
+    const std::string apps = R"("0000000a":{"id":"0000000a","apps":{)";
+    row("device", R"("0000000a":[])", "/devices/0000000a", Oddity::NoDevice, {1, 1, 1});
+    row("device null", R"("0000000a":null)", "/devices/0000000a", Oddity::NoDevice, {1, 1, 1});
+    row("device id", R"("a/b~c":{"id":"a/b~c","apps":{"1":{}},"location":5})", "/devices/a~1b~0c",
+        Oddity::BadDeviceId, {1, 1, 1});
+    row("no device id", R"("":{"id":""})", "/devices/", Oddity::BadDeviceId, {1, 1, 1});
+    row("odd device id", R"("kitchen-1":{"id":"kitchen-1"})", "/devices/kitchen-1", Oddity::OddDeviceId,
+        {2, 1, 1});
+    row("app", apps + R"("1":7)" + second, "/devices/0000000a/apps/1", Oddity::NoApp, {2, 2, 1});
+    row("app without a name", apps + R"("1":{"iname":"x","uinterval":"z"})" + second,
+        "/devices/0000000a/apps/1", Oddity::NamelessApp, {2, 2, 1});
+    row("app with an empty name", apps + R"("1":{"name":""})" + second, "/devices/0000000a/apps/1",
+        Oddity::NamelessApp, {2, 2, 1});
+    row("app under no key", apps + R"("":{"iname":"","name":"x","uinterval":"z"})" + second,
+        "/devices/0000000a/apps/", Oddity::EmptyAppKey, {2, 2, 1});
+    row("app under a key that no text holds", apps + R"("\ud800":{"name":"x"})" + second,
+        "/devices/0000000a/apps/\xef\xbf\xbd", Oddity::UnstorableKey, {2, 2, 1});
+    const std::string location = R"("0000000a":{"id":"0000000a","location":)";
+    row("location", location + "[1,2]}", "/devices/0000000a/location", Oddity::NoLocation, {2, 1, 1});
+    row("location without place", location + R"({"lat":1,"timezone":"None"}})", "/devices/0000000a/location",
+        Oddity::PlacelessLocation, {2, 1, 1});
+    row("location with words", location + R"({"lat":"north","lng":"1"}})", "/devices/0000000a/location",
+        Oddity::PlacelessLocation, {2, 1, 1});
+    row("location beyond numbers", location + R"({"lat":1e999,"lng":1}})", "/devices/0000000a/location",
+        Oddity::PlacelessLocation, {2, 1, 1});
+}
+
+void ConversionTest::partsThatCannotBeUnderstoodAreLeftOut()
+{
+    QFETCH(const QByteArray, document);
+    QFETCH(const QString, path);
+    QFETCH(const Oddity, oddity);
+    QFETCH(const QList<int>, left);
+    const Conversion conversion = convert(ann, document.toStdString(), 4);
+    QVERIFY(conversion.rows);
+    QCOMPARE(reasonsOf(conversion), QStringList(sentence(oddity)));
+    const Problem &problem = conversion.problems.front();
+    QCOMPARE(problem.path, path);
+    QCOMPARE(problem.severity == Severity::Error, isError(oddity));
+    int apps = 0;
+    int locations = 0;
+    for (const DeviceRows &device : conversion.rows->devices) {
+        apps += static_cast<int>(device.apps.size());
+        locations += device.location ? 1 : 0;
+    }
+    QCOMPARE((QList<int>{static_cast<int>(conversion.rows->devices.size()), apps, locations}), left);
+    QCOMPARE(conversion.found.devices, 2);
+    QCOMPARE(differences(document.toStdString(), conversion), QStringList());
+}
+
+void ConversionTest::aPatternWithNothingSetIsNone_data()
+{
+    QTest::addColumn<QByteArray>("pattern");
+    QTest::addColumn<Oddity>("oddity");
+    QTest::addColumn<bool>("keeps");
+    QTest::newRow("null") << QByteArray("null") << Oddity::None << false;
+    QTest::newRow("empty") << QByteArray("{}") << Oddity::None << false;
+    QTest::newRow("nothing set") << QByteArray(R"({"day_of_month":null,"day_of_week":"","weekdays":[]})")
+                                 << Oddity::None << false;
+    QTest::newRow("empty list") << QByteArray("[ ]") << Oddity::None << false;
+    QTest::newRow("list") << QByteArray(R"(["monday"])") << Oddity::PatternAsList << true;
+    QTest::newRow("text") << QByteArray(R"("monthly")") << Oddity::PatternAsList << true;
+    QTest::newRow("unknown key") << QByteArray(R"({"month":3})") << Oddity::None << true;
+}
+
+void ConversionTest::aPatternWithNothingSetIsNone()
+{
+    QFETCH(const QByteArray, pattern);
+    QFETCH(const Oddity, oddity);
+    QFETCH(const bool, keeps);
+    const std::string document = documentWith(Entity::App, "\"recurrence_pattern\":" + pattern.toStdString());
+    const Conversion conversion = convert(ann, document, 4);
+    QVERIFY(!conversion.rows->devices.front().apps.front().recurrence);
+    QCOMPARE(conversion.found.recurrencePatterns, 0);
+    QCOMPARE(reasonsOf(conversion), oddity == Oddity::None ? QStringList() : QStringList(sentence(oddity)));
+    QCOMPARE(extraOf(Entity::App, conversion).isEmpty(), !keeps);
+    QCOMPARE(differences(document, conversion), QStringList());
+}
+
+void ConversionTest::identitiesComeFromTheKeys()
+{
+    const std::string document =
+        R"({"username":"bob","api_key":"k","devices":{"0000000a":{"apps":{"7":{"name":"x","path":"p"},"8":{"iname":"9","name":"x","path":"p"}}}}})";
+    const Conversion conversion = convert(ann, document, 4);
+    QCOMPARE(columnOf(Entity::User, "username", conversion), QStringLiteral("\"ann\""));
+    QCOMPARE(extraOf(Entity::User, conversion), QStringLiteral("{\"username\":\"bob\"}"));
+    QCOMPARE(columnOf(Entity::Device, "id", conversion), QStringLiteral("\"0000000a\""));
+    QCOMPARE(columnOf(Entity::App, "iname", conversion), QStringLiteral("\"7\""));
+    QCOMPARE(reasonsOf(conversion),
+             (QStringList{sentence(Oddity::OtherIdentity), sentence(Oddity::MissingIdentity),
+                          sentence(Oddity::MissingIdentity), sentence(Oddity::OtherIdentity)}));
+    QVERIFY(rebuiltDocument(*conversion.rows).find(R"("iname":"9")") != std::string::npos);
+}
+
+void ConversionTest::aProblemTellsItsPlaceAndItsValues()
+{
+    const Conversion conversion = convert(ann, documentWith(Entity::App, "\"start_time\":\"7:00\""), 4);
+    QCOMPARE(conversion.problems.size(), size_t(1));
+    const Problem &problem = conversion.problems.front();
+    QCOMPARE(problem.severity, Severity::Warning);
+    QCOMPARE(problem.user, ann);
+    QCOMPARE(problem.device, QStringLiteral("0000000a"));
+    QCOMPARE(problem.app, QStringLiteral("100"));
+    QCOMPARE(problem.path, QStringLiteral("/devices/0000000a/apps/100/start_time"));
+    QCOMPARE(problem.before, QStringLiteral("\"7:00\""));
+    QCOMPARE(problem.after, QStringLiteral("\"07:00\""));
+}
+
+void ConversionTest::secretsAreMasked()
+{
+    const std::string document =
+        R"({"username":"ann","password":12345,"api_key":["s3cret"],"devices":{"0000000a":{"id":"0000000a","api_key":67890,"img_url":"http://x/?key=s3cret","info":{"wifi_ssid":"s3cret"},"apps":{"1":{"iname":"1","name":"x","path":"p","config":["s3cret"]},"2":{"iname":"2","name":"x","path":"p","config":{"any":"s3cret"}}}}}})";
+    const Conversion conversion = convert(ann, document, 4);
+    QCOMPARE(conversion.problems.size(), size_t(4));
+    for (const Problem &problem : conversion.problems) {
+        for (const char *secret : {"s3cret", "12345", "67890"})
+            QVERIFY(!problem.before.contains(QLatin1String(secret)) &&
+                    !problem.after.contains(QLatin1String(secret)));
+    }
+    for (const QString &shown : {maskedDocument(document), maskedRows(*conversion.rows)}) {
+        QVERIFY(shown.contains(QStringLiteral("\"0000000a\"")));
+        for (const char *secret : {"s3cret", "12345", "67890"})
+            QVERIFY2(!shown.contains(QLatin1String(secret)), qPrintable(shown));
+    }
+}
+
+void ConversionTest::aKeyIsMadeWhereAnOldFileLacksOne()
+{
+    static const QRegularExpression key(QStringLiteral("\\A\"[A-Za-z0-9]{32}\"\\z"));
+    QSet<QString> made;
+    for (const char *document : {"{\"username\":\"ann\"}", "{\"username\":\"ann\",\"api_key\":null}",
+                                 "{\"username\":\"ann\",\"api_key\":\"\"}"}) {
+        const Conversion old = convert(ann, document, 1);
+        const QString column = columnOf(Entity::User, "api_key", old);
+        QVERIFY2(key.match(column).hasMatch(), qPrintable(column));
+        made.insert(column);
+        QCOMPARE(reasonsOf(old), QStringList(sentence(Oddity::MissingKey)));
+        QVERIFY(!old.problems.front().after.contains(column));
+        QCOMPARE(differences(document, old), QStringList());
+        QCOMPARE(columnOf(Entity::User, "api_key", convert(ann, document, 2)), QStringLiteral("\"\""));
+    }
+    QCOMPARE(made.size(), 3);
+    QVERIFY(convert(ann, "{\"username\":\"ann\"}", 2).problems.empty());
+}
+
+void ConversionTest::theAdministratorTellsTheSystemsRepository()
+{
+    const std::string document = R"({"username":"admin","api_key":"k","system_repo_url":"https:\/\/x"})";
+    const Conversion admin = convert(QStringLiteral("admin"), document, 4);
+    QCOMPARE(admin.systemRepoUrl, std::optional<std::string>("https://x"));
+    QCOMPARE(extraOf(Entity::User, admin), QStringLiteral("{\"system_repo_url\":\"https:\\/\\/x\"}"));
+    QCOMPARE(convert(ann, document, 4).systemRepoUrl, std::nullopt);
+}
+
+void ConversionTest::aConfigurationComesFromItsFile()
+{
+    const ConfigLookup files = [](std::string_view name,
+                                  std::string_view iname) -> std::optional<std::string> {
+        return name == "clock" && iname == "100" ? std::optional<std::string>(R"({"token":"s3cret"})")
+                                                 : std::nullopt;
+    };
+    const std::string missing = documentWith(Entity::App, {});
+    const Conversion found = convert(ann, missing, 0, files);
+    QCOMPARE(columnOf(Entity::App, "config", found), QStringLiteral(R"({"token":"s3cret"})"));
+    QCOMPARE(reasonsOf(found), QStringList(sentence(Oddity::ConfigFromFile)));
+    QVERIFY(!found.problems.front().after.contains(QStringLiteral("s3cret")));
+    QCOMPARE(differences(missing, found), QStringList());
+    const Conversion own = convert(ann, documentWith(Entity::App, "\"config\":{\"a\":1}"), 0, files);
+    QCOMPARE(columnOf(Entity::App, "config", own), QStringLiteral("{\"a\":1}"));
+    const ConfigLookup broken = [](std::string_view, std::string_view) {
+        return std::optional<std::string>("{");
+    };
+    const Conversion none = convert(ann, missing, 0, broken);
+    QCOMPARE(columnOf(Entity::App, "config", none), QStringLiteral("{}"));
+    QCOMPARE(reasonsOf(none), QStringList(sentence(Oddity::UnreadableConfigFile)));
+}
+
+void ConversionTest::ofDuplicateKeysTheLastCounts()
+{
+    const std::string document =
+        R"({"username":"ann","email":"a","devices":{"0000000a":[]},"api_key":"k","email":"b","x":1,"x":2,"devices":{"0000000b":5,"0000000b":{"id":"0000000b","apps":{"1":0},"apps":{"2":0,"2":{"iname":"2","name":"n","path":"p"}}}}})";
+    const Conversion conversion = convert(ann, document, 4);
+    QCOMPARE(columnOf(Entity::User, "email", conversion), QStringLiteral("\"b\""));
+    QCOMPARE(extraOf(Entity::User, conversion), QStringLiteral("{\"x\":2}"));
+    QCOMPARE(conversion.found, (Counts{.users = 1, .devices = 1, .apps = 1}));
+    QCOMPARE(conversion.rows->devices.front().apps.size(), size_t(1));
+    QVERIFY(std::ranges::all_of(conversion.problems, [](const Problem &problem) {
+        return problem.reason == sentence(Oddity::DuplicateKey);
+    }));
+    QCOMPARE(conversion.problems.size(), size_t(6));
+    QCOMPARE(differences(document, conversion), QStringList());
+}
+
+void ConversionTest::aTakenDeviceIdIsAnError()
+{
+    Conversion first = convert(ann, documentWith(Entity::Device, {}), 4);
+    Conversion second =
+        convert(QStringLiteral("bob"), userWith({}, deviceWith({}) + R"(,"0000000b":{"id":"0000000b"})"), 4);
+    std::unordered_set<std::string> taken;
+    QVERIFY(leaveOutTaken(ann, *first.rows, taken).empty());
+    const std::vector<Problem> problems = leaveOutTaken(QStringLiteral("bob"), *second.rows, taken);
+    QCOMPARE(problems.size(), size_t(1));
+    QCOMPARE(problems.front().severity, Severity::Error);
+    QCOMPARE(problems.front().path, QStringLiteral("/devices/0000000a"));
+    QCOMPARE(problems.front().user, QStringLiteral("bob"));
+    QCOMPARE(second.rows->devices.size(), size_t(1));
+    QVERIFY(taken.contains("0000000b"));
+}
+
+void ConversionTest::everyOddityHasItsSentence()
+{
+    QSet<QString> sentences;
+    for (int i = 1; i <= static_cast<int>(Oddity::PlacelessLocation); ++i)
+        sentences.insert(sentence(static_cast<Oddity>(i)));
+    QCOMPARE(sentences.size(), static_cast<int>(Oddity::PlacelessLocation));
+    QVERIFY(!sentences.contains(QString()));
+}
+
+QTEST_GUILESS_MAIN(ConversionTest)
+#include "tst_conversion.moc"
