@@ -114,7 +114,7 @@ void MainWindow::makeStatusBar()
             statusBar()->clearMessage();
         else
             QTimer::singleShot(openingIsFelt, this, [this] {
-                if (m_opener.isBusy())
+                if (m_opener.isBusy() && !m_opener.hasLetGo())
                     statusBar()->showMessage(tr("Opening the database…"));
             });
     });

@@ -79,8 +79,9 @@ base::Result<Database> Database::open(const DatabaseUrl &url, const OpenOptions 
     database.m_access = connected->access;
     if (connected->access == Access::ReadOnly)
         return database;
-    database.m_access = recognised->access;
-    const auto ready = prepare(database.m_connection, recognised->access);
+    const bool spared = database.isOlder() && !options.writeOlder;
+    database.m_access = spared ? Access::ReadOnly : recognised->access;
+    const auto ready = prepare(database.m_connection, database.m_access);
     if (!ready)
         return ready.error();
     return database;

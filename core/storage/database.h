@@ -15,7 +15,8 @@ enum class Access { ReadWrite, ReadOnly };
 struct OpenOptions
 {
     Access access = Access::ReadWrite;
-    bool create = false; ///< make an empty database of the newest revision where there is none
+    bool create = false;    ///< make an empty database of the newest revision where there is none
+    bool writeOlder = true; ///< false: one of an older revision opens for reading only
 };
 
 /// An open, recognised database on the thread that opened it. Closes on destruction. Every other room and

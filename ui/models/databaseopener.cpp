@@ -85,7 +85,8 @@ void DatabaseOpener::setEditing(bool editing)
 {
     if (!m_current)
         return;
-    open(m_current->url, {.access = editing ? storage::Access::ReadWrite : storage::Access::ReadOnly});
+    open(m_current->url,
+         {.access = editing ? storage::Access::ReadWrite : storage::Access::ReadOnly, .writeOlder = true});
 }
 
 void DatabaseOpener::close()
@@ -100,6 +101,38 @@ void DatabaseOpener::close()
         setBusy(false);
         leave();
     });
+}
+
+void DatabaseOpener::letGo(std::function<void()> ready)
+{
+    if (m_busy || !m_current)
+        return;
+    m_hasLetGo = true;
+    setBusy(true);
+    whenIdle([this, ready = std::move(ready)] {
+        m_session.store().close();
+        // The answer comes behind the closing.
+        whenDone(m_session.store().run([](storage::Database &) { return base::Result<void>(); }), this,
+                 [ready](const base::Result<void> &) { ready(); });
+    });
+}
+
+void DatabaseOpener::takeBack(const storage::OpenOptions &options, std::function<void()> done)
+{
+    const storage::DatabaseUrl url = m_current->url;
+    whenDone(m_session.store().open(url, options), this,
+             [this, url, done = std::move(done)](const base::Result<storage::Store::Opened> &result) {
+                 m_hasLetGo = false;
+                 setBusy(false);
+                 m_current.reset(); // everything may be another, so nothing of before is kept
+                 if (result)
+                     settle(*result);
+                 else
+                     leave();
+                 if (!result)
+                     Q_EMIT failed({url.displayText(), url, result.error()});
+                 done();
+             });
 }
 
 void DatabaseOpener::begin(const Request &request)

@@ -36,7 +36,8 @@ public:
 
     /// A path or a URL as a person writes it.
     void openText(const QString &text);
-    void open(const storage::DatabaseUrl &url, const storage::OpenOptions &options = {});
+    /// One of an older revision opens for reading only, unless it is asked for otherwise.
+    void open(const storage::DatabaseUrl &url, const storage::OpenOptions &options = {.writeOlder = false});
     void create(const QString &path);
     /// Opens the demo, writing it first where there is none.
     void openDemo(const QString &folder);
@@ -44,7 +45,14 @@ public:
     void setEditing(bool editing);
     void close();
 
+    /// Closes the connection to the open database for work that needs it alone, and calls `ready` once it is
+    /// closed. The window is busy until `takeBack`. Nothing happens while it is busy already.
+    void letGo(std::function<void()> ready);
+    /// Opens it again, whatever it has become, and then calls `done`.
+    void takeBack(const storage::OpenOptions &options, std::function<void()> done);
+
     bool isBusy() const { return m_busy; }
+    bool hasLetGo() const { return m_hasLetGo; }
 
 Q_SIGNALS:
     void busyChanged(bool busy);
@@ -72,4 +80,5 @@ private:
     RecentDatabases m_recent;
     std::optional<storage::Store::Opened> m_current;
     bool m_busy = false;
+    bool m_hasLetGo = false;
 };

@@ -4,7 +4,7 @@
 #include <QString>
 
 /// The pages of the rail.
-enum class PageId { Fleet, Tables, Schedule, Serving };
+enum class PageId { Fleet, Tables, Schedule, Serving, Schema };
 
 /// The user, device or app that the whole window speaks of. 0 and empty stand for none; the outer parts of
 /// what is selected may be unknown, the inner ones never contradict them.

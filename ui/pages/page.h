@@ -8,6 +8,7 @@
 #include <functional>
 #include <span>
 
+class SchemaChange;
 class Session;
 
 /// One page of the rail. It is made when it is first shown, with a database open, and goes when that database
@@ -31,13 +32,20 @@ Q_SIGNALS:
     void actionsChanged();
 };
 
+/// What pages are made with.
+struct PageParts
+{
+    Session &session;
+    SchemaChange &schemaChange;
+};
+
 /// A page as the rail shows it before it is made.
 struct PageDeclaration
 {
     PageId id;
     const char *title; ///< source text in the context "Page"
     const char *icon;  ///< freedesktop name
-    std::function<Page *(Session &session)> make;
+    std::function<Page *(const PageParts &parts)> make;
 };
 
 /// The pages of the rail, in its order (pagetable.cpp: one line a page).

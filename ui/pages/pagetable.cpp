@@ -2,6 +2,7 @@
 #include "ui/pages/fleet/fleetpage.h"
 #include "ui/pages/page.h"
 #include "ui/pages/schedule/schedulepage.h"
+#include "ui/pages/schema/schemapage.h"
 #include "ui/pages/serving/servingpage.h"
 #include "ui/pages/tables/tablespage.h"
 
@@ -13,13 +14,15 @@ std::span<const PageDeclaration> pageDeclarations()
 {
     static const std::vector<PageDeclaration> pages{
         {PageId::Fleet, QT_TRANSLATE_NOOP("Page", "Fleet"), "video-display",
-         [](Session &session) { return new FleetPage(session); }},
+         [](const PageParts &parts) { return new FleetPage(parts.session); }},
         {PageId::Tables, QT_TRANSLATE_NOOP("Page", "Tables"), "table",
-         [](Session &session) { return new TablesPage(session); }},
+         [](const PageParts &parts) { return new TablesPage(parts.session); }},
         {PageId::Schedule, QT_TRANSLATE_NOOP("Page", "Schedule"), "view-calendar",
-         [](Session &session) { return new SchedulePage(session); }},
+         [](const PageParts &parts) { return new SchedulePage(parts.session); }},
         {PageId::Serving, QT_TRANSLATE_NOOP("Page", "Serving"), "network-wireless",
-         [](Session &session) { return new ServingPage(session); }},
+         [](const PageParts &parts) { return new ServingPage(parts.session); }},
+        {PageId::Schema, QT_TRANSLATE_NOOP("Page", "Schema"), "vcs-branch",
+         [](const PageParts &parts) { return new SchemaPage(parts); }},
     };
     return pages;
 }

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/pagestack.h"
 
-#include "ui/pages/page.h"
-
-PageStack::PageStack(Session &session, std::function<QWidget *()> makeWelcome, QWidget *parent)
-    : QStackedWidget(parent), m_session(session), m_makeWelcome(std::move(makeWelcome))
+PageStack::PageStack(const PageParts &parts, std::function<QWidget *()> makeWelcome, QWidget *parent)
+    : QStackedWidget(parent), m_parts(parts), m_makeWelcome(std::move(makeWelcome))
 {}
 
 Page *PageStack::currentPage() const
@@ -19,7 +17,7 @@ void PageStack::showPage(PageId id)
         for (const PageDeclaration &declaration : pageDeclarations()) {
             if (declaration.id != id)
                 continue;
-            page = declaration.make(m_session);
+            page = declaration.make(m_parts);
             page->setAccessibleName(pageTitle(declaration));
             addWidget(page);
             connect(page, &Page::actionsChanged, this, &PageStack::actionsChanged);

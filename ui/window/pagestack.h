@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/navigation/place.h"
+#include "ui/pages/page.h"
 
 #include <QHash>
 #include <QStackedWidget>
 
 #include <functional>
-
-class Page;
-class Session;
 
 /// The pages of the open database and the one that stands in while none is open, each made when it is first
 /// shown.
@@ -18,7 +15,7 @@ class PageStack final : public QStackedWidget
     Q_OBJECT
 
 public:
-    PageStack(Session &session, std::function<QWidget *()> makeWelcome, QWidget *parent = nullptr);
+    PageStack(const PageParts &parts, std::function<QWidget *()> makeWelcome, QWidget *parent = nullptr);
 
     /// Null while the welcome page is shown.
     Page *currentPage() const;
@@ -32,7 +29,7 @@ Q_SIGNALS:
     void actionsChanged();
 
 private:
-    Session &m_session;
+    PageParts m_parts;
     std::function<QWidget *()> m_makeWelcome;
     QWidget *m_welcome = nullptr;
     QHash<PageId, Page *> m_pages;

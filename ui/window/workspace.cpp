@@ -2,7 +2,7 @@
 #include "ui/window/workspace.h"
 
 #include "ui/models/databaseopener.h"
-#include "ui/pages/page.h"
+#include "ui/models/schemachange.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/session.h"
 #include "ui/widgets/messagestrip.h"
@@ -10,6 +10,7 @@
 #include "ui/window/openproblem.h"
 #include "ui/window/pagestack.h"
 #include "ui/window/rail.h"
+#include "ui/window/schemaoffer.h"
 
 #include <QBoxLayout>
 
@@ -18,6 +19,7 @@ namespace {
 constexpr int passingMs = 10'000; ///< how long good news stays
 constexpr QLatin1String announcementId("announcement");
 constexpr QLatin1String lostId("lost");
+constexpr QLatin1String olderId("older");
 
 QWidget *makeWelcome(DatabaseOpener &opener, const WindowActions &actions)
 {
@@ -41,10 +43,11 @@ QWidget *makeWelcome(DatabaseOpener &opener, const WindowActions &actions)
 } // namespace
 
 Workspace::Workspace(Session &session, DatabaseOpener &opener, const WindowActions &actions, QWidget *parent)
-    : QWidget(parent), m_session(session), m_opener(opener), m_actions(actions), m_rail(new Rail(this)),
+    : QWidget(parent), m_session(session), m_opener(opener), m_actions(actions),
+      m_schemaChange(new SchemaChange(session, opener, this)), m_rail(new Rail(this)),
       m_strip(new MessageStrip(this)),
       m_pages(new PageStack(
-          session, [&opener, &actions] { return makeWelcome(opener, actions); }, this))
+          {session, *m_schemaChange}, [&opener, &actions] { return makeWelcome(opener, actions); }, this))
 {
     auto *column = new QVBoxLayout;
     column->setContentsMargins(0, 0, 0, 0);
@@ -123,6 +126,7 @@ void Workspace::connectSession()
     });
     connect(&m_session.store(), &storage::Store::regained, this, [this] { m_strip->withdraw(lostId); });
     connectHistory();
+    connectSchema();
 }
 
 void Workspace::connectHistory()
@@ -136,6 +140,15 @@ void Workspace::connectHistory()
     });
 }
 
+void Workspace::connectSchema()
+{
+    connect(m_schemaChange, &SchemaChange::finished, this, [this](const base::Result<QString> &outcome) {
+        if (outcome) // what failed stays in its dialog
+            m_session.showMessage({Message::Severity::Success, *outcome, {}});
+    });
+    connect(&m_session, &Session::readOnlyChanged, this, [this] { m_strip->withdraw(olderId); });
+}
+
 void Workspace::showDatabase()
 {
     m_strip->clear();
@@ -145,6 +158,8 @@ void Workspace::showDatabase()
         for (QAction *action : m_rail->pageActions())
             action->setEnabled(true);
         showCurrentPage();
+        if (isOfferDue(m_session))
+            m_strip->post(schemaOffer(m_session, *m_schemaChange, *this), olderId);
     } else {
         showWelcome();
     }

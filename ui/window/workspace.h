@@ -8,6 +8,7 @@ class MessageStrip;
 class PageStack;
 class QAction;
 class Rail;
+class SchemaChange;
 class Session;
 class WindowActions;
 struct Message;
@@ -37,6 +38,7 @@ Q_SIGNALS:
 private:
     void connectSession();
     void connectHistory();
+    void connectSchema();
     void showDatabase();
     void showCurrentPage();
     void post(const Message &message);
@@ -44,6 +46,7 @@ private:
     Session &m_session;
     DatabaseOpener &m_opener;
     const WindowActions &m_actions;
+    SchemaChange *m_schemaChange;
     Rail *m_rail;
     MessageStrip *m_strip;
     PageStack *m_pages;
