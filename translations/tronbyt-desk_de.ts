@@ -453,6 +453,33 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>BackupsView</name>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>A PostgreSQL database has no file to copy. Use pg_dump before a change.</source>
+        <translation>Eine PostgreSQL-Datenbank hat keine Datei, die sich kopieren ließe. Nehmen Sie vor einer Änderung pg_dump.</translation>
+    </message>
+    <message>
+        <source>None yet. A copy is made before the schema is changed.</source>
+        <translation>Noch keine. Bevor das Schema geändert wird, entsteht eine Kopie.</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>The device %1 has no app “%2”. Nothing was written; its apps are listed by “tronbyt-desk plan”.</source>
@@ -684,6 +711,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Writes a new revision file.</source>
         <translation>Schreibt eine neue Revisionsdatei.</translation>
     </message>
+    <message>
+        <source>Writes a database as a file of documents for the old Python server.</source>
+        <translation>Schreibt eine Datenbank als Datei aus Dokumenten für den alten Python-Server.</translation>
+    </message>
+    <message>
+        <source>Turns a legacy database (json_data) into relational tables.</source>
+        <translation>Macht aus einer alten Datenbank (json_data) relationale Tabellen.</translation>
+    </message>
 </context>
 <context>
     <name>CommandField</name>
@@ -728,6 +763,37 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>A rename looks like this too. If it is one, write instead of dropping %1: - rename_table: {from: %1, to: %2}</source>
         <translation>Auch eine Umbenennung sieht so aus. Ist es eine, schreiben Sie, statt %1 zu löschen: - rename_table: {from: %1, to: %2}</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonView</name>
+    <message>
+        <source>Differences from the declared schema</source>
+        <translation>Abweichungen vom vorgesehenen Schema</translation>
+    </message>
+    <message>
+        <source>Compared with what this program declares</source>
+        <translation>Verglichen mit dem, was dieses Programm vorsieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln difference(s).</source>
+        <translation>
+            <numerusform>%Ln Abweichung.</numerusform>
+            <numerusform>%Ln Abweichungen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the upgrade adds is among them.</source>
+        <translation>Was die Aktualisierung hinzufügt, ist darunter.</translation>
+    </message>
+    <message>
+        <source>A migration of documents left %1, which does no harm.</source>
+        <comment>json_data_backup</comment>
+        <translation>Eine Migration von Dokumenten hat %1 hinterlassen; das schadet nicht.</translation>
+    </message>
+    <message>
+        <source>Tables, columns, keys and indexes are as declared.</source>
+        <translation>Tabellen, Spalten, Schlüssel und Indizes sind wie vorgesehen.</translation>
     </message>
 </context>
 <context>
@@ -1174,6 +1240,33 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>DestinationText</name>
+    <message>
+        <source>%1 already holds users or devices, and a migration adds to nobody&apos;s data. Nothing has been changed; choose an empty or a new database.</source>
+        <translation>%1 enthält schon Benutzer oder Geräte, und eine Migration fügt niemandes Daten etwas hinzu. Es wurde nichts geändert; wählen Sie eine leere oder eine neue Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 is at revision %2 and cannot be filled as it is. Nothing has been changed; upgrade its schema first, or choose a new database.</source>
+        <translation>%1 hat Revision %2 und kann so nicht gefüllt werden. Es wurde nichts geändert; aktualisieren Sie zuerst das Schema, oder wählen Sie eine neue Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written by this user. Nothing has been changed; check the permissions of the file and of its folder, or choose another target.</source>
+        <translation>Dieser Benutzer darf %1 nicht beschreiben. Es wurde nichts geändert; prüfen Sie die Rechte der Datei und ihres Ordners, oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>A row of the table %2 in %1 belongs to a row that is not there. All of it was taken back, so nothing has been changed; this is a fault of the program, please report it.</source>
+        <translation>Eine Zeile der Tabelle %2 in %1 gehört zu einer Zeile, die es nicht gibt. Alles wurde zurückgenommen, es ist also nichts geändert; das ist ein Fehler des Programms, bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The table %2 in %1 holds %3 rows and not the %4 that were written. All of it was taken back, so nothing has been changed; a trigger may be the cause.</source>
+        <translation>Die Tabelle %2 in %1 enthält %3 Zeilen und nicht die %4, die geschrieben wurden. Alles wurde zurückgenommen, es ist also nichts geändert; die Ursache kann ein Trigger sein.</translation>
+    </message>
+    <message>
+        <source>the trial run</source>
+        <translation>der Probelauf</translation>
+    </message>
+</context>
+<context>
     <name>DeviceDoubtText</name>
     <message>
         <source>It is over: its last day was %1.</source>
@@ -1352,6 +1445,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>DiskSpace</name>
+    <message>
+        <source>%1 has %2 left, and about %3 are needed there. Nothing has been changed; free some space or choose another folder.</source>
+        <translation>In %1 sind %2 frei, gebraucht werden dort etwa %3. Es wurde nichts geändert; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
     <name>Display</name>
     <message>
         <source>%1 s ago</source>
@@ -1418,6 +1518,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentsText</name>
+    <message>
+        <source>%1 is of the relational form already: there is nothing to migrate. It has not been changed; open it as it is.</source>
+        <translation>%1 hat schon die relationale Form: Es gibt nichts zu migrieren. Die Datei wurde nicht geändert; öffnen Sie sie, wie sie ist.</translation>
+    </message>
+</context>
+<context>
     <name>EditHistory</name>
     <message>
         <source>“%1” was not saved, because the database was closed.</source>
@@ -1441,6 +1548,36 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>%1 refused “%2”: %3. Nothing of this revision was kept.</source>
         <translation>%1 hat „%2“ abgelehnt: %3. Von dieser Revision wurde nichts übernommen.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportLegacy</name>
+    <message>
+        <source>File to write; one that is not there yet.</source>
+        <translation>Zu schreibende Datei, die es noch nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Name the file to write with --target.</source>
+        <translation>Nennen Sie mit --target die zu schreibende Datei.</translation>
+    </message>
+    <message>
+        <source>Users: %1, devices: %2, apps: %3. The file holds password hashes and keys; keep it as safe as the database.</source>
+        <translation>Benutzer: %1, Geräte: %2, Apps: %3. Die Datei enthält Kennwort-Hashes und Schlüssel; verwahren Sie sie so sicher wie die Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>ExportText</name>
+    <message>
+        <source>There is already a file %1, and an export never takes the place of another file. Nothing has been changed; choose another name.</source>
+        <translation>Es gibt schon eine Datei %1, und ein Export ersetzt niemals eine andere Datei. Es wurde nichts geändert; wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The export could not be given the name %1. No file was left behind; choose another place.</source>
+        <translation>Der Export konnte nicht in %1 umbenannt werden. Es blieb keine Datei zurück; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The export was stopped. No file was left behind.</source>
+        <translation>Der Export wurde angehalten. Es blieb keine Datei zurück.</translation>
     </message>
 </context>
 <context>
@@ -2290,6 +2427,23 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryDelegate</name>
+    <message>
+        <source>newest</source>
+        <comment>of revisions</comment>
+        <translation>neueste</translation>
+    </message>
+    <message>
+        <source>one end</source>
+        <translation>ein Ende</translation>
+    </message>
+    <message>
+        <source>here</source>
+        <comment>where the database is</comment>
+        <translation>hier</translation>
+    </message>
+</context>
+<context>
     <name>HistoryText</name>
     <message>
         <source>The revision %1 cannot be read (%2). Nothing has been changed; check its permissions.</source>
@@ -2413,6 +2567,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ImportingText</name>
+    <message>
+        <source>The document of the user %1 cannot be made again from its rows: %2. All of it was taken back, so nothing has been changed; this is a fault of the program, please report it.</source>
+        <translation>Das Dokument des Benutzers %1 lässt sich aus seinen Zeilen nicht wiederherstellen: %2. Alles wurde zurückgenommen, es ist also nichts geändert; das ist ein Fehler des Programms, bitte melden Sie ihn.</translation>
+    </message>
+</context>
+<context>
     <name>Inspector</name>
     <message>
         <source>Remove the location</source>
@@ -2444,6 +2605,200 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>What the device shows</source>
         <translation>Was das Gerät zeigt</translation>
+    </message>
+</context>
+<context>
+    <name>LegacyOddity</name>
+    <message>
+        <source>There was no value where one belongs; the usual one was taken.</source>
+        <translation>Wo ein Wert stehen muss, stand keiner; es wurde der übliche genommen.</translation>
+    </message>
+    <message>
+        <source>The value is of another kind than belongs here and was turned into one that fits.</source>
+        <translation>Der Wert ist von anderer Art, als hierher gehört, und wurde in einen passenden verwandelt.</translation>
+    </message>
+    <message>
+        <source>A number or a switch stood where text belongs; it was turned into text.</source>
+        <translation>Wo ein Text stehen muss, stand eine Zahl oder ein Schalter; daraus wurde ein Text.</translation>
+    </message>
+    <message>
+        <source>A number was written as text; it was turned into a number.</source>
+        <translation>Eine Zahl war als Text geschrieben; daraus wurde eine Zahl.</translation>
+    </message>
+    <message>
+        <source>On or off was written in other words; it was turned into a switch.</source>
+        <translation>Ein oder aus war anders geschrieben; daraus wurde ein Schalter.</translation>
+    </message>
+    <message>
+        <source>The brightness was an object; its value was taken.</source>
+        <translation>Die Helligkeit war ein Objekt; sein Wert wurde genommen.</translation>
+    </message>
+    <message>
+        <source>The brightness was a level from 0 to 5; it was turned into percent.</source>
+        <translation>Die Helligkeit war eine Stufe von 0 bis 5; daraus wurden Prozent.</translation>
+    </message>
+    <message>
+        <source>A fraction stood where a whole number belongs; it was made whole.</source>
+        <translation>Wo eine ganze Zahl stehen muss, stand ein Bruch; er wurde ganz gemacht.</translation>
+    </message>
+    <message>
+        <source>The number lies outside what can be stored; the nearest that can was taken.</source>
+        <translation>Die Zahl liegt außerhalb dessen, was gespeichert werden kann; es wurde die nächste mögliche genommen.</translation>
+    </message>
+    <message>
+        <source>A negative number stood where none can be; it became 0.</source>
+        <translation>Wo keine negative Zahl stehen kann, stand eine; daraus wurde 0.</translation>
+    </message>
+    <message>
+        <source>The time was a number of hours; it was written as a time of day.</source>
+        <translation>Die Zeit war eine Stundenzahl; sie wurde als Uhrzeit geschrieben.</translation>
+    </message>
+    <message>
+        <source>The time stood for off; it was cleared.</source>
+        <translation>Die Zeit stand für „aus“; sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The time was spelled in another way; it was written as hours and minutes.</source>
+        <translation>Die Zeit war anders geschrieben; jetzt steht sie in Stunden und Minuten da.</translation>
+    </message>
+    <message>
+        <source>This is no time of day; it was cleared.</source>
+        <translation>Das ist keine Uhrzeit; sie wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>A date was written with a time of day; the time was cut off.</source>
+        <translation>Ein Datum war mit einer Uhrzeit geschrieben; die Uhrzeit wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>This is no date; it was cleared.</source>
+        <translation>Das ist kein Datum; es wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This is no date and time; it was cleared.</source>
+        <translation>Das ist kein Zeitpunkt; er wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>The time is finer than can be stored; it was cut to microseconds.</source>
+        <translation>Die Zeit ist feiner, als gespeichert werden kann; sie wurde auf Mikrosekunden gekürzt.</translation>
+    </message>
+    <message>
+        <source>This is no duration; it became 0.</source>
+        <translation>Das ist keine Dauer; daraus wurde 0.</translation>
+    </message>
+    <message>
+        <source>The text “None” stood for no value; it was cleared.</source>
+        <translation>Der Text „None“ stand für keinen Wert; er wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>This computer knows no time zone of that name; it was kept as it is.</source>
+        <translation>Dieser Computer kennt keine Zeitzone dieses Namens; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Names of weekdays were written in lower case.</source>
+        <translation>Namen von Wochentagen wurden klein geschrieben.</translation>
+    </message>
+    <message>
+        <source>Some of these are no weekdays; they were left out.</source>
+        <translation>Einige davon sind keine Wochentage; sie wurden ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The path led into a container; it was made relative to the data folder.</source>
+        <translation>Der Pfad führte in einen Container; er gilt jetzt vom Datenordner aus.</translation>
+    </message>
+    <message>
+        <source>The path leads outside the data folder; it was kept as it is.</source>
+        <translation>Der Pfad führt aus dem Datenordner hinaus; er blieb, wie er ist.</translation>
+    </message>
+    <message>
+        <source>The app has no path; none was made up.</source>
+        <translation>Die App hat keinen Pfad; es wurde keiner erfunden.</translation>
+    </message>
+    <message>
+        <source>There was no API key; a new one was made.</source>
+        <translation>Es gab keinen API-Schlüssel; ein neuer wurde erzeugt.</translation>
+    </message>
+    <message>
+        <source>The configuration was taken from a file of its own.</source>
+        <translation>Die Konfiguration wurde aus einer eigenen Datei genommen.</translation>
+    </message>
+    <message>
+        <source>The file with the configuration holds no JSON object; the app has none now.</source>
+        <translation>Die Datei mit der Konfiguration enthält kein JSON-Objekt; die App hat jetzt keine.</translation>
+    </message>
+    <message>
+        <source>The text holds characters that no database can store; they were replaced.</source>
+        <translation>Der Text enthält Zeichen, die keine Datenbank speichern kann; sie wurden ersetzt.</translation>
+    </message>
+    <message>
+        <source>The same key stands there more than once; the last one counts.</source>
+        <translation>Derselbe Schlüssel steht dort mehrmals; der letzte gilt.</translation>
+    </message>
+    <message>
+        <source>The name inside differs from the key it is stored under; the key counts.</source>
+        <translation>Der Name darin weicht von dem Schlüssel ab, unter dem er steht; der Schlüssel gilt.</translation>
+    </message>
+    <message>
+        <source>The name inside is missing; it was taken from the key it is stored under.</source>
+        <translation>Der Name darin fehlt; er wurde von dem Schlüssel genommen, unter dem er steht.</translation>
+    </message>
+    <message>
+        <source>The ID of the device is not of 8 hexadecimal digits; it was kept as it is.</source>
+        <translation>Die ID des Geräts besteht nicht aus 8 hexadezimalen Ziffern; sie blieb, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>An app without an installation name is a known damage; it was left out.</source>
+        <translation>Eine App ohne Installationsnamen ist ein bekannter Schaden; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The place had a name only; it was taken for the locality.</source>
+        <translation>Der Ort hatte nur einen Namen; er wurde als Ortschaft genommen.</translation>
+    </message>
+    <message>
+        <source>The recurrence pattern was not an object; it was taken for an empty one.</source>
+        <translation>Das Wiederholungsmuster war kein Objekt; es wurde als leeres genommen.</translation>
+    </message>
+    <message>
+        <source>The text of this user is no JSON object; the user was left out.</source>
+        <translation>Der Text dieses Benutzers ist kein JSON-Objekt; der Benutzer wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The device is no JSON object; it was left out.</source>
+        <translation>Das Gerät ist kein JSON-Objekt; es wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The ID of the device holds other characters than letters, digits and hyphens or more than 64; the device was left out.</source>
+        <translation>Die ID des Geräts enthält andere Zeichen als Buchstaben, Ziffern und Bindestriche oder mehr als 64; das Gerät wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Another device has this ID already; the device was left out.</source>
+        <translation>Ein anderes Gerät hat diese ID schon; das Gerät wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The app is no JSON object; it was left out.</source>
+        <translation>Die App ist kein JSON-Objekt; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The installation name of the app holds characters that no database can store; the app was left out.</source>
+        <translation>Der Installationsname der App enthält Zeichen, die keine Datenbank speichern kann; die App wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The app has no name; it was left out.</source>
+        <translation>Die App hat keinen Namen; sie wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The location is no JSON object; it was left out.</source>
+        <translation>Der Standort ist kein JSON-Objekt; er wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The location has no readable latitude and longitude; it was left out.</source>
+        <translation>Der Standort hat keine lesbare Breite und Länge; er wurde ausgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>LegacyWorkerText</name>
+    <message>
+        <source>This was stopped. Nothing has been changed.</source>
+        <translation>Das wurde angehalten. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -2581,6 +2936,68 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
             <numerusform>%n weitere</numerusform>
             <numerusform>%n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Migrate</name>
+    <message>
+        <source>Do all of the work and report it, and change nothing.</source>
+        <translation>Alle Arbeit tun und darüber berichten, aber nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Leave bad parts out and list them, instead of stopping.</source>
+        <translation>Schlechte Teile auslassen und auflisten, statt anzuhalten.</translation>
+    </message>
+    <message>
+        <source>Drop the tables of a migration that never finished, and start again.</source>
+        <translation>Die Tabellen einer nie beendeten Migration löschen und neu beginnen.</translation>
+    </message>
+    <message>
+        <source>Migrate into this database, and leave the old file as it is.</source>
+        <translation>In diese Datenbank migrieren und die alte Datei lassen, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Write the report as JSON.</source>
+        <translation>Den Bericht als JSON schreiben.</translation>
+    </message>
+    <message>
+        <source>Folder of the backup; beside the file without it.</source>
+        <translation>Ordner der Sicherung; ohne Angabe neben der Datei.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 users, %3 apps</source>
+        <translation>%1 von %2 Benutzern, %3 Apps</translation>
+    </message>
+    <message>
+        <source>“%1” means nothing here; --database names the database.</source>
+        <translation>„%1“ bedeutet hier nichts; die Datenbank nennt --database.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>MigratingText</name>
+    <message>
+        <source>The migration of %1 was stopped. Nothing has been changed.</source>
+        <translation>Die Migration von %1 wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An earlier migration of %1 never finished: new tables stand beside the documents, which are whole. Nothing has been changed; restart the migration (--restart), which drops those tables first.</source>
+        <translation>Eine frühere Migration von %1 wurde nie beendet: Neben den Dokumenten, die unversehrt sind, stehen neue Tabellen. Es wurde nichts geändert; beginnen Sie die Migration neu (--restart), dabei werden diese Tabellen zuerst gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was migrated before (it holds json_data_backup), and documents were written to it since. Nothing has been changed; migrate a copy without the table json_data_backup, or into another database.</source>
+        <translation>%1 wurde schon migriert (sie enthält json_data_backup), und seither wurden Dokumente hineingeschrieben. Es wurde nichts geändert; migrieren Sie eine Kopie ohne die Tabelle json_data_backup, oder in eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 is the source and the target. Leave the target out to migrate it in place, or choose another one.</source>
+        <translation>%1 ist Quelle und Ziel zugleich. Lassen Sie das Ziel weg, um an Ort und Stelle zu migrieren, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The migration stopped at an error in the documents. Nothing has been changed; mend the document, or go on without the bad parts (--keep-going).</source>
+        <translation>Die Migration hielt an einem Fehler in den Dokumenten an. Es wurde nichts geändert; bessern Sie das Dokument aus, oder machen Sie ohne die schlechten Teile weiter (--keep-going).</translation>
     </message>
 </context>
 <context>
@@ -2846,6 +3263,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
 </context>
 <context>
     <name>PeriodText</name>
@@ -3018,6 +3439,17 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ReadBack</name>
+    <message>
+        <source>%1 gave back another value than was written: %2 of row %3 in the table %4. All of it was taken back, so nothing has been changed; a trigger or a column of another type may be the cause.</source>
+        <translation>%1 gab einen anderen Wert zurück, als geschrieben wurde: %2 der Zeile %3 in der Tabelle %4. Alles wurde zurückgenommen, es ist also nichts geändert; die Ursache kann ein Trigger oder eine Spalte anderen Typs sein.</translation>
+    </message>
+    <message>
+        <source>%1 gave back other rows than were written to the table %2. All of it was taken back, so nothing has been changed; a trigger may be the cause.</source>
+        <translation>%1 gab andere Zeilen zurück, als in die Tabelle %2 geschrieben wurden. Alles wurde zurückgenommen, es ist also nichts geändert; die Ursache kann ein Trigger sein.</translation>
+    </message>
+</context>
+<context>
     <name>Reading</name>
     <message>
         <source>The row %1 is no longer there; another program may have deleted it.</source>
@@ -3115,6 +3547,143 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ReportFile</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>Migriert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Migration of %1</source>
+        <translation>Migration von %1</translation>
+    </message>
+    <message>
+        <source>Migration of %1 into %2</source>
+        <translation>Migration von %1 nach %2</translation>
+    </message>
+    <message>
+        <source>Errors: %1, warnings: %2</source>
+        <translation>Fehler: %1, Warnungen: %2</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPage</name>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>Migriert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>Migration of %1</source>
+        <translation>Migration von %1</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>Nach %1</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Recurrence patterns</source>
+        <translation>Wiederholungsmuster</translation>
+    </message>
+    <message>
+        <source>This was a dry run: nothing has been changed.</source>
+        <translation>Das war ein Probelauf: Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The migration is complete.</source>
+        <translation>Die Migration ist vollständig.</translation>
+    </message>
+    <message>
+        <source>Every row was read back and equals its document; the documents can be made again from the tables.</source>
+        <translation>Jede Zeile wurde zurückgelesen und gleicht ihrem Dokument; die Dokumente lassen sich aus den Tabellen wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The file as it was before: %1</source>
+        <translation>Die Datei, wie sie vorher war: %1</translation>
+    </message>
+    <message>
+        <source>It took %1 seconds.</source>
+        <translation>Es dauerte %1 Sekunden.</translation>
+    </message>
+    <message>
+        <source>user %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>app %1</source>
+        <translation>App %1</translation>
+    </message>
+</context>
+<context>
     <name>RevisionFields</name>
     <message>
         <source>a value is expected: a number, true, false, null or a text</source>
@@ -3179,6 +3748,51 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>“%1” is not an operation</source>
         <translation>„%1“ ist keine Operation</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionPane</name>
+    <message>
+        <source>part of this program</source>
+        <translation>Teil dieses Programms</translation>
+    </message>
+    <message>
+        <source>What the revision does</source>
+        <translation>Was die Revision tut</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was sie tut</translation>
+    </message>
+    <message>
+        <source>SQL up</source>
+        <translation>SQL hinauf</translation>
+    </message>
+    <message>
+        <source>SQL of the way up</source>
+        <translation>SQL des Wegs hinauf</translation>
+    </message>
+    <message>
+        <source>SQL back</source>
+        <translation>SQL zurück</translation>
+    </message>
+    <message>
+        <source>SQL of the way back</source>
+        <translation>SQL des Wegs zurück</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <comment>002</comment>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>the first</source>
+        <translation>die erste</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <comment>001</comment>
+        <translation>nach %1</translation>
     </message>
 </context>
 <context>
@@ -3839,10 +4453,86 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>SchemaChange</name>
+    <message>
+        <source>It was stopped before anything was changed.</source>
+        <translation>Angehalten, bevor etwas geändert wurde.</translation>
+    </message>
+    <message>
+        <source>%1 has revision %2 now.</source>
+        <comment>tronbyt.sqlite</comment>
+        <translation>%1 hat jetzt Revision %2.</translation>
+    </message>
+    <message>
+        <source>%1 has revision %2 now. As it was before, it is kept in %3.</source>
+        <translation>%1 hat jetzt Revision %2. Wie es vorher war, ist in %3 aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>%1 is as it was on %2. What it held until now is kept in %3.</source>
+        <translation>%1 ist so wie am %2. Was es bis jetzt enthielt, ist in %3 aufbewahrt.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaChangeDialog</name>
+    <message>
+        <source>Schema</source>
+        <translation>Schema</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Wird angehalten …</translation>
+    </message>
+    <message>
+        <source>What each step does</source>
+        <translation>Was jeder Schritt tut</translation>
+    </message>
+    <message>
+        <source>Waiting for what is being saved…</source>
+        <translation>Wartet auf das, was gerade gespeichert wird …</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>1,200 of 4,000</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>SchemaCommandText</name>
     <message>
         <source>Folder of revisions of your own.</source>
         <translation>Ordner mit eigenen Revisionen.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaHistoryModel</name>
+    <message>
+        <source>Revision %1</source>
+        <comment>002</comment>
+        <translation>Revision %1</translation>
+    </message>
+    <message>
+        <source>the database is here</source>
+        <translation>hier steht die Datenbank</translation>
+    </message>
+    <message>
+        <source>the database has it</source>
+        <translation>die Datenbank hat sie</translation>
+    </message>
+    <message>
+        <source>the database does not have it yet</source>
+        <translation>die Datenbank hat sie noch nicht</translation>
+    </message>
+    <message>
+        <source>nothing follows it</source>
+        <translation>nichts folgt auf sie</translation>
     </message>
 </context>
 <context>
@@ -3928,6 +4618,140 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>SchemaOffer</name>
+    <message>
+        <source>%1 has revision %2, which is older than this program&apos;s. It is open for reading only and has not been changed.</source>
+        <comment>tronbyt.sqlite, 001</comment>
+        <translation>%1 hat Revision %2, die älter ist als die dieses Programms. Die Datenbank ist nur zum Lesen geöffnet und wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <source>Upgrade…</source>
+        <translation>Aktualisieren …</translation>
+    </message>
+    <message>
+        <source>Leave it read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaPage</name>
+    <message>
+        <source>Revision of the open database</source>
+        <translation>Revision der geöffneten Datenbank</translation>
+    </message>
+    <message>
+        <source>History of revisions</source>
+        <translation>Verlauf der Revisionen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The schema could not be read</source>
+        <translation>Das Schema konnte nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>No revision recorded</source>
+        <translation>Keine Revision vermerkt</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <comment>002</comment>
+        <translation>Revision %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is %n step(s) behind the newest revision this program knows.</source>
+        <comment>tronbyt.sqlite</comment>
+        <translation>
+            <numerusform>%1 ist %n Schritt hinter der neuesten Revision, die dieses Programm kennt.</numerusform>
+            <numerusform>%1 ist %n Schritte hinter der neuesten Revision, die dieses Programm kennt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has the newest revision this program knows.</source>
+        <comment>tronbyt.sqlite</comment>
+        <translation>%1 hat die neueste Revision, die dieses Programm kennt.</translation>
+    </message>
+    <message>
+        <source>%1 can go more than one way.</source>
+        <comment>tronbyt.sqlite</comment>
+        <translation>Für %1 gibt es mehr als einen Weg.</translation>
+    </message>
+    <message>
+        <source>%1 comes from elsewhere.</source>
+        <comment>tronbyt.sqlite</comment>
+        <translation>%1 kommt von anderswo.</translation>
+    </message>
+    <message>
+        <source>Its tables are there, but nothing says which revision they are. Record it with “tronbyt-desk schema stamp”; nothing can be changed before.</source>
+        <translation>Die Tabellen sind da, aber nichts sagt, von welcher Revision sie sind. Vermerken Sie sie mit „tronbyt-desk schema stamp“; vorher kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade to %1…</source>
+        <comment>002</comment>
+        <translation>Auf %1 akt&amp;ualisieren …</translation>
+    </message>
+    <message>
+        <source>The database is here</source>
+        <translation>Hier steht die Datenbank</translation>
+    </message>
+    <message>
+        <source>No way leads here</source>
+        <translation>Hierher führt kein Weg</translation>
+    </message>
+    <message>
+        <source>&amp;Downgrade to %1…</source>
+        <comment>001</comment>
+        <translation>Auf %1 &amp;zurückgehen …</translation>
+    </message>
+    <message>
+        <source>Up&amp;grade to %1…</source>
+        <comment>002</comment>
+        <translation>Auf %1 a&amp;ktualisieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade to the newest…</source>
+        <translation>Auf die neueste akt&amp;ualisieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the selected revision…</source>
+        <translation>Zur &amp;gewählten Revision gehen …</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the SQL</source>
+        <translation>SQL &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Put back…</source>
+        <translation>Zu&amp;rückspielen …</translation>
+    </message>
+    <message>
+        <source>&amp;Show the folder</source>
+        <translation>&amp;Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal nachsehen</translation>
+    </message>
+    <message>
+        <source>Folder of your own &amp;revisions…</source>
+        <translation>Ordner eigener &amp;Revisionen …</translation>
+    </message>
+    <message>
+        <source>The SQL is on the clipboard.</source>
+        <translation>Das SQL ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Folder of your own revisions</source>
+        <translation>Ordner eigener Revisionen</translation>
+    </message>
+</context>
+<context>
     <name>SchemaRevision</name>
     <message>
         <source>What the revision is for.</source>
@@ -3959,6 +4783,76 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>There is no “schema %1”.</source>
         <translation>Es gibt kein „schema %1“.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaWords</name>
+    <message>
+        <source>Serving pauses meanwhile and goes on afterwards.</source>
+        <translation>Die Auslieferung pausiert so lange und geht danach weiter.</translation>
+    </message>
+    <message>
+        <source>Each step happens wholly or not at all. PostgreSQL has no file to copy: make a dump with pg_dump first if you may want to go back.</source>
+        <translation>Jeder Schritt geschieht ganz oder gar nicht. PostgreSQL hat keine Datei zum Kopieren: Sichern Sie vorher mit pg_dump, wenn Sie vielleicht zurückwollen.</translation>
+    </message>
+    <message>
+        <source>%1 is copied first, beside the file. Each step happens wholly or not at all.</source>
+        <translation>%1 wird vorher neben die Datei kopiert. Jeder Schritt geschieht ganz oder gar nicht.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is lost.</source>
+        <comment>columns</comment>
+        <translation>Was in %1 steht, geht verloren.</translation>
+    </message>
+    <message>
+        <source>What stands in %1 is lost here; the copy keeps it.</source>
+        <comment>columns</comment>
+        <translation>Was in %1 steht, geht hier verloren; die Kopie behält es.</translation>
+    </message>
+    <message>
+        <source>Upgrade %1 to revision %2?</source>
+        <comment>tronbyt.sqlite, 002</comment>
+        <translation>%1 auf Revision %2 aktualisieren?</translation>
+    </message>
+    <message>
+        <source>Take %1 back to revision %2?</source>
+        <comment>tronbyt.sqlite, 001</comment>
+        <translation>%1 auf Revision %2 zurückbringen?</translation>
+    </message>
+    <message>
+        <source>Revision %1: %2</source>
+        <comment>002, its message</comment>
+        <translation>Revision %1: %2</translation>
+    </message>
+    <message>
+        <source>Back from revision %1: %2</source>
+        <comment>002, its message</comment>
+        <translation>Zurück von Revision %1: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Upgrade to %1</source>
+        <translation>Auf %1 akt&amp;ualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Downgrade to %1</source>
+        <translation>Auf %1 &amp;zurückgehen</translation>
+    </message>
+    <message>
+        <source>Put back the copy of %1?</source>
+        <comment>a date</comment>
+        <translation>Die Kopie von %1 zurückspielen?</translation>
+    </message>
+    <message>
+        <source>What %1 holds now is itself copied first and then replaced by what it held then, at revision %2.</source>
+        <translation>Was %1 jetzt enthält, wird selbst zuerst kopiert und dann durch das ersetzt, was es damals mit Revision %2 enthielt.</translation>
+    </message>
+    <message>
+        <source>Everything edited since then is only in the new copy.</source>
+        <translation>Alles seither Bearbeitete steht dann nur in der neuen Kopie.</translation>
+    </message>
+    <message>
+        <source>&amp;Put it back</source>
+        <translation>Zu&amp;rückspielen</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +5382,21 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>SourceText</name>
+    <message>
+        <source>%1 is no file. Legacy databases (json_data) are SQLite files; choose one.</source>
+        <translation>%1 ist keine Datei. Alte Datenbanken (json_data) sind SQLite-Dateien; wählen Sie eine.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2. Nothing has been changed; stop that program, then migrate. A dry run or a migration into another database may go on beside it.</source>
+        <translation>%1 ist in %2 geöffnet. Es wurde nichts geändert; beenden Sie dieses Programm und migrieren Sie dann. Ein Probelauf oder eine Migration in eine andere Datenbank kann daneben laufen.</translation>
+    </message>
+    <message>
+        <source>%1 or its folder may not be written by this user, so it cannot be migrated in place. Nothing has been changed; check the permissions, or migrate into another database.</source>
+        <translation>Dieser Benutzer darf %1 oder den Ordner nicht beschreiben; an Ort und Stelle kann also nicht migriert werden. Es wurde nichts geändert; prüfen Sie die Rechte, oder migrieren Sie in eine andere Datenbank.</translation>
+    </message>
+</context>
+<context>
     <name>SqlErrorText</name>
     <message>
         <source>%1 (process %2)</source>
@@ -4582,6 +5491,17 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>After revision %1 the row %2 of %3 would belong to a row of %4 that is not there. Nothing of this revision was kept; correct the rows or the revision.</source>
         <translation>Nach Revision %1 würde die Zeile %2 von %3 zu einer Zeile von %4 gehören, die es nicht gibt. Von dieser Revision wurde nichts übernommen; korrigieren Sie die Zeilen oder die Revision.</translation>
+    </message>
+</context>
+<context>
+    <name>SurveyText</name>
+    <message>
+        <source>%1 has no user %2. Choose another one.</source>
+        <translation>%1 hat keinen Benutzer %2. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation>Das Lesen von %1 wurde angehalten.</translation>
     </message>
 </context>
 <context>
@@ -4769,6 +5689,21 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>The connection refuses to write. Press to allow edits (%1)</source>
         <comment>Ctrl+L</comment>
         <translation>Die Verbindung verweigert das Schreiben. Drücken, um Änderungen zu erlauben (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>UntouchedText</name>
+    <message>
+        <source>%1 was written to while it was read. Nothing has been changed here; close the programs that use it and try again.</source>
+        <translation>In %1 wurde geschrieben, während es gelesen wurde. Hier wurde nichts geändert; schließen Sie die Programme, die es benutzen, und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 was written to while it was read (it is open in %2). Nothing has been changed here; close that program and try again.</source>
+        <translation>In %1 wurde geschrieben, während es gelesen wurde (es ist in %2 geöffnet). Hier wurde nichts geändert; schließen Sie dieses Programm und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 has changes beside it that can only be read in a copy, and the copy in %2 failed. Nothing has been changed; check the permissions and the free space there.</source>
+        <translation>Neben %1 stehen Änderungen, die sich nur in einer Kopie lesen lassen, und die Kopie in %2 misslang. Es wurde nichts geändert; prüfen Sie dort die Rechte und den freien Platz.</translation>
     </message>
 </context>
 <context>

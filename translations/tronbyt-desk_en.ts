@@ -57,6 +57,16 @@
     </message>
 </context>
 <context>
+    <name>ComparisonView</name>
+    <message numerus="yes">
+        <source>%Ln difference(s).</source>
+        <translation>
+            <numerusform>%Ln difference.</numerusform>
+            <numerusform>%Ln differences.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DatabaseStatus</name>
     <message numerus="yes">
         <source>%Ln user(s)</source>
@@ -366,6 +376,17 @@
         <translation>
             <numerusform>year</numerusform>
             <numerusform>years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SchemaPage</name>
+    <message numerus="yes">
+        <source>%1 is %n step(s) behind the newest revision this program knows.</source>
+        <comment>tronbyt.sqlite</comment>
+        <translation>
+            <numerusform>%1 is %n step behind the newest revision this program knows.</numerusform>
+            <numerusform>%1 is %n steps behind the newest revision this program knows.</numerusform>
         </translation>
     </message>
 </context>
