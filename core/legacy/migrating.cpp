@@ -143,7 +143,7 @@ base::Result<void> Run::backUp()
     const qint64 size = QFileInfo(path).size();
     if (const auto enough = requireSpace(folder, size); !enough)
         return enough;
-    if (const auto enough = requireSpace(QFileInfo(path).absolutePath(), size / 2); !enough)
+    if (const auto enough = requireSpace(QFileInfo(path).absolutePath(), size / 4); !enough)
         return enough;
     const auto made = migration::makeBackup(
         path, QStringLiteral("legacy"), m_report.started, [this](int, int) { return !m_stop; }, folder);

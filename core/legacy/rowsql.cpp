@@ -22,9 +22,14 @@ QString rangeQuery(storage::Engine engine, const storage::Table &table, int colu
     QStringList terms;
     for (const storage::Column &one : table.columns)
         terms.append(storage::selectTerm(engine, one));
-    return QStringLiteral("SELECT %1 FROM %2 WHERE %3 BETWEEN ? AND ? ORDER BY %4")
+    // The ends of a range may lie beyond a column of four bytes.
+    const bool isWide = engine == storage::Engine::Postgresql &&
+                        table.columns.at(column).type == storage::ColumnType::Integer;
+    const QString place = isWide ? QStringLiteral("CAST(? AS BIGINT)") : QStringLiteral("?");
+    return QStringLiteral("SELECT %1 FROM %2 WHERE %3 BETWEEN %4 AND %4 ORDER BY %5")
         .arg(terms.join(QStringLiteral(", ")), storage::quoted(table.name),
-             storage::quoted(table.columns.at(column).name), storage::quoted(table.columns.first().name));
+             storage::quoted(table.columns.at(column).name), place,
+             storage::quoted(table.columns.first().name));
 }
 
 } // namespace legacy

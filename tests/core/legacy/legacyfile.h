@@ -71,7 +71,7 @@ inline QJsonObject location(int number)
             {QStringLiteral("description"), QString()},
             {QStringLiteral("place_id"), QString()},
             {QStringLiteral("timezone"), QStringLiteral("Europe/Zurich")},
-            {QStringLiteral("lat"), 47.3769 + number},
+            {QStringLiteral("lat"), 47.37690123456 + number},
             {QStringLiteral("lng"), 8.5417}};
 }
 

@@ -162,7 +162,7 @@ void ImportFailuresTest::aFullDiskLeavesTheFileAsItWas()
     const QString documents = documentsOf(small);
     QTemporaryDir elsewhere;
     const bool backupFits = left > QFileInfo(small).size();
-    disk.leave(backupFits ? QFileInfo(small).size() / 2 + 100'000 : left);
+    disk.leave(backupFits ? QFileInfo(small).size() / 4 + 100'000 : left);
     const auto done = run(
         {.source = DatabaseUrl::sqlite(small), .backupFolder = backupFits ? elsewhere.path() : QString()});
     QVERIFY2(!done, textOf(done).constData());
