@@ -3,7 +3,6 @@
 
 #include "core/domain/field.h"
 #include "core/legacy/conversion.h"
-#include "core/storage/profile.h"
 
 #include <array>
 #include <string>
