@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWizardPage>
+
+class LegacyMigration;
+class ReviewPanel;
+
+/// What the dry run found; the last page before anything is written.
+class ReviewPage final : public QWizardPage
+{
+    Q_OBJECT
+
+public:
+    explicit ReviewPage(LegacyMigration &migration);
+
+    void initializePage() override;
+    bool isComplete() const override;
+
+Q_SIGNALS:
+    void leaveOutChosen();
+
+private:
+    LegacyMigration &m_migration;
+    ReviewPanel *m_panel;
+};
