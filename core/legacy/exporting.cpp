@@ -2,6 +2,7 @@
 #include "core/legacy/exporting.h"
 
 #include "core/legacy/fleetrows.h"
+#include "core/legacy/members.h"
 #include "core/legacy/sqlitestatement.h"
 #include "core/storage/database.h"
 
@@ -65,6 +66,31 @@ void count(const UserRows &rows, Counts &counts)
     }
 }
 
+/// The documents keep the system's repository with the user `admin`, the tables with the settings: what
+/// stands there counts.
+void carrySystemRepoUrl(UserRows &user, const std::string &url)
+{
+    static const auto nameColumn = static_cast<size_t>(domain::fieldIndex(domain::Entity::User, "username"));
+    static const auto extraColumn = static_cast<size_t>(domain::fieldIndex(domain::Entity::User, "extra"));
+    if (user.user.at(nameColumn) != Cell(std::string("admin")))
+        return;
+    Cell &extra = user.user.at(extraColumn);
+    const auto *text = std::get_if<std::string>(&extra);
+    MemberList list;
+    const bool hasMembers = text && list.read(*text);
+    std::string quoted;
+    appendQuoted(quoted, url);
+    std::string carried = "{\"system_repo_url\":" + quoted;
+    for (const Member &member : hasMembers ? list.members : std::vector<Member>()) {
+        if (member.key == "system_repo_url" && meansTheSame(member.value, quoted))
+            return;
+        if (member.key != "system_repo_url")
+            carried.append(",\"").append(member.written).append("\":").append(member.value);
+    }
+    if (!url.empty() || hasMembers)
+        extra = carried + '}';
+}
+
 /// The tables as the first generation makes them.
 base::Result<void> createTables(const storage::Connection &connection)
 {
@@ -89,11 +115,12 @@ base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connec
     while (true) {
         if (stop)
             return stopped();
-        const auto user = fleet.next();
+        auto user = fleet.next();
         if (!user)
             return user.error();
         if (!*user)
             return {};
+        carrySystemRepoUrl(**user, fleet.systemRepoUrl());
         const Cell &name = (*user)->user.at(nameColumn);
         const Cell text = rebuiltDocument(**user);
         insert->bind(0, name);

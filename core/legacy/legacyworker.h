@@ -27,11 +27,11 @@ struct Survey
 struct MigrationOptions
 {
     storage::DatabaseUrl source;
-    std::optional<storage::DatabaseUrl> target; ///< none for in place
+    std::optional<storage::DatabaseUrl> target = {}; ///< none for in place
     bool dryRun = false;
-    bool keepGoing = false; ///< leave bad parts out instead of stopping at the first error
-    bool restart = false;   ///< drop the tables of an interrupted attempt first
-    QString backupFolder;   ///< empty for beside the file
+    bool keepGoing = false;    ///< leave bad parts out instead of stopping at the first error
+    bool restart = false;      ///< drop the tables of an interrupted attempt first
+    QString backupFolder = {}; ///< empty for beside the file
 };
 
 /// How far a migration is. Written by its thread, read by any.

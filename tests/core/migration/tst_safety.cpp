@@ -2,10 +2,9 @@
 #include "tests/core/migration/livedump.h"
 #include "tests/core/migration/runs.h"
 #include "tests/support/plainsqlite.h"
+#include "tests/support/smalldisk.h"
 
 #include <QDir>
-#include <QProcess>
-#include <QStorageInfo>
 
 #include <unistd.h>
 
@@ -35,46 +34,6 @@ Step rebuildOfApps()
                             {}};
     return {revision, true};
 }
-
-bool succeeds(const QString &program, const QStringList &arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    return QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning; }, 10'000) &&
-           process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-}
-
-/// A file system of a few megabytes in memory.
-class SmallDisk final
-{
-public:
-    explicit SmallDisk(const QString &folder)
-        : m_folder(folder),
-          m_isThere(succeeds(QStringLiteral("mount"),
-                             {QStringLiteral("-t"), QStringLiteral("tmpfs"), QStringLiteral("-o"),
-                              QStringLiteral("size=16m"), QStringLiteral("tmpfs"), folder}))
-    {}
-    ~SmallDisk()
-    {
-        if (m_isThere)
-            succeeds(QStringLiteral("umount"), {QStringLiteral("-l"), m_folder});
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-    bool isThere() const { return m_isThere; }
-    /// Fills it up to this many bytes.
-    void leave(qint64 bytes) const
-    {
-        QFile file(m_folder + QLatin1String("/filler"));
-        const qint64 size = QStorageInfo(m_folder).bytesAvailable() - bytes;
-        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray(size, 'x')) != size)
-            qFatal("the small disk could not be filled");
-    }
-
-private:
-    QString m_folder;
-    bool m_isThere;
-};
 
 } // namespace
 

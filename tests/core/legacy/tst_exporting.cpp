@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/legacy/exporting.h"
+#include "core/legacy/json.h"
+#include "tests/core/legacy/migrated.h"
+#include "tests/support/engines.h"
+#include "tests/support/legacydocuments.h"
+
+#include <QDir>
+
+using namespace migrated;
+using storage::DatabaseUrl;
+using storage::Engine;
+using Kind = base::Error::Kind;
+
+namespace {
+
+const std::atomic_bool neverStop = false;
+const QString allDocuments = QStringLiteral("SELECT data FROM json_data ORDER BY id");
+
+} // namespace
+
+/// From tables back to documents.
+class ExportingTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void documentsComeBackAsTheyWere_data() { Engines::addRows(); }
+    void documentsComeBackAsTheyWere();
+    void theFileIsAsTheServerMakesIt();
+    void theSystemsRepositoryIsThatOfTheSettings();
+    void anExistingFileIsNeverOverwritten();
+    void aStoppedExportLeavesNothing();
+
+private:
+    QString file(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
+
+    Engines m_engines;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+void ExportingTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+}
+
+void ExportingTest::documentsComeBackAsTheyWere()
+{
+    QFETCH(Engine, engine);
+    SKIP_WITHOUT(m_engines, engine);
+    const QString source = file("usersdb.sqlite");
+    legacyfile::create(source, 4);
+    testsupport::LegacyDocuments documents(20260411);
+    for (int i = 0; i < 40; ++i) {
+        const QString user = i == 0 ? QStringLiteral("admin") : QStringLiteral("user-%1").arg(i);
+        const std::string text =
+            documents.document(user.toStdString(), {.devices = 2, .apps = 6, .odd = i % 2 == 1});
+        legacyfile::add(source, user, QByteArray::fromStdString(text));
+    }
+    const DatabaseUrl tables = m_engines.freshUrl(engine);
+    const auto done = run({.source = DatabaseUrl::sqlite(source), .target = tables, .keepGoing = true});
+    QVERIFY2(done && done->isComplete && done->validated, textOf(done).constData());
+    const auto written = legacy::exportNow(tables, file("back.sqlite"), neverStop);
+    QVERIFY2(written, qPrintable(written ? QString() : written.error().what));
+    QCOMPARE(*written, done->migrated);
+    const auto again = run({.source = DatabaseUrl::sqlite(file("back.sqlite")), .dryRun = true});
+    QVERIFY2(again && again->isComplete, textOf(again).constData());
+    QCOMPARE(again->migrated, done->migrated);
+    const QStringList before = legacyfile::rows(source, allDocuments);
+    const QStringList after = legacyfile::rows(file("back.sqlite"), allDocuments);
+    QCOMPARE(after.size(), before.size());
+    for (qsizetype i = 0; i < before.size(); i += 2) // those without oddities, to the letter of their meaning
+        QVERIFY2(legacy::meansTheSame(before[i].toStdString(), after[i].toStdString()),
+                 qPrintable(before[i] + u'\n' + after[i]));
+}
+
+void ExportingTest::theFileIsAsTheServerMakesIt()
+{
+    legacyfile::createReference(file("usersdb.sqlite"));
+    QVERIFY(inPlace(file("usersdb.sqlite")));
+    QVERIFY(legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), neverStop));
+    const QString schema = QStringLiteral(
+        "SELECT name, sql FROM sqlite_master WHERE name IN ('json_data', 'meta') ORDER BY name");
+    legacyfile::create(file("model.sqlite"), 4);
+    QCOMPARE(legacyfile::rows(file("back.sqlite"), schema), legacyfile::rows(file("model.sqlite"), schema));
+    QCOMPARE(legacyfile::rows(file("back.sqlite"), QStringLiteral("SELECT schema_version FROM meta")),
+             QStringList{QStringLiteral("4")});
+    const QString password =
+        QStringLiteral("SELECT data ->> 'password' FROM json_data WHERE username = 'admin'");
+    QCOMPARE(legacyfile::rows(file("back.sqlite"), password),
+             QStringList{QStringLiteral("scrypt:32768:8:1$salt$0123abcd")});
+}
+
+void ExportingTest::theSystemsRepositoryIsThatOfTheSettings()
+{
+    legacyfile::createReference(file("usersdb.sqlite"));
+    QVERIFY(inPlace(file("usersdb.sqlite")));
+    PlainSqlite(file("usersdb.sqlite"))
+        .execute(
+            {QStringLiteral("UPDATE system_settings SET system_repo_url = 'https://example.org/\"new\"'")});
+    QVERIFY(legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), neverStop));
+    const QString urls =
+        QStringLiteral("SELECT data ->> 'system_repo_url' FROM json_data ORDER BY id LIMIT 2");
+    QCOMPARE(legacyfile::rows(file("back.sqlite"), urls),
+             (QStringList{QStringLiteral("https://example.org/\"new\""),
+                          QStringLiteral("https://example.org/user-1")}));
+}
+
+void ExportingTest::anExistingFileIsNeverOverwritten()
+{
+    legacyfile::createReference(file("usersdb.sqlite"));
+    QVERIFY(inPlace(file("usersdb.sqlite")));
+    QFile other(file("back.sqlite"));
+    QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine") == 4);
+    other.close();
+    const auto refused =
+        legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), neverStop);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::AlreadyExists);
+    QCOMPARE(QFileInfo(other).size(), 4);
+}
+
+void ExportingTest::aStoppedExportLeavesNothing()
+{
+    legacyfile::createReference(file("usersdb.sqlite"));
+    QVERIFY(inPlace(file("usersdb.sqlite")));
+    const std::atomic_bool stop = true;
+    const auto stopped =
+        legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), stop);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, Kind::Cancelled);
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("back*")}), QStringList());
+}
+
+QTEST_GUILESS_MAIN(ExportingTest)
+#include "tst_exporting.moc"
