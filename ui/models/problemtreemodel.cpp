@@ -63,7 +63,8 @@ ProblemTreeModel::Node *ProblemTreeModel::childOf(Node *parent, const QString &k
     made->part = part;
     made->parent = parent;
     made->row = static_cast<int>(parent->children.size());
-    made->text = !part.app.isNull()      ? tr("App %1", "100").arg(part.app.isEmpty() ? QStringLiteral("“”") : part.app)
+    made->text = !part.app.isNull()
+                     ? tr("App %1", "100").arg(part.app.isEmpty() ? QStringLiteral("“”") : part.app)
                  : !part.device.isNull() ? tr("Device %1", "4f2a91c0").arg(part.device)
                                          : part.user;
     child = made.get();
@@ -141,15 +142,16 @@ QVariant ProblemTreeModel::problemData(const legacy::Problem &problem, int role)
 {
     const bool isError = problem.severity == legacy::Severity::Error;
     const QString field = problem.path.section(u'/', -1);
-    const QString text =
-        field.isEmpty() ? problem.reason : QStringLiteral("%1: %2").arg(field, problem.reason);
+    const QString change = legacy::changeOf(problem);
+    const QString what = change.isEmpty() ? problem.reason : change;
+    const QString text = field.isEmpty() ? what : QStringLiteral("%1: %2").arg(field, what);
     switch (role) {
     case Qt::DisplayRole:
         return text;
     case Qt::ToolTipRole:
-        return QStringLiteral("%1\n%2").arg(problem.reason, legacy::changeOf(problem)).trimmed();
+        return QStringLiteral("%1\n%2").arg(problem.reason, change).trimmed();
     case Qt::AccessibleTextRole:
-        return isError ? tr("Error: %1").arg(text) : tr("Warning: %1").arg(text);
+        return (isError ? tr("Error: %1, %2") : tr("Warning: %1, %2")).arg(text, problem.reason);
     case CountRole:
         return 1;
     case ErrorRole:

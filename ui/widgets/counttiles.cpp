@@ -27,7 +27,8 @@ void CountTiles::setTiles(const QList<CountTile> &tiles)
 
 CountTiles::Place CountTiles::makePlace()
 {
-    const Place place{new QFrame(this), new QuietLabel, new HeadingLabel(HeadingLabel::ofPage), new QuietLabel};
+    const Place place{new QFrame(this), new QuietLabel, new HeadingLabel(HeadingLabel::ofPage),
+                      new QuietLabel};
     place.frame->setFrameShape(QFrame::StyledPanel);
     place.frame->setBackgroundRole(QPalette::Base);
     place.frame->setAutoFillBackground(true);

@@ -64,13 +64,15 @@ void StepList::paintStep(QPainter &painter, int step, const QRect &row) const
     font.setBold(isCurrent);
     painter.setFont(font);
     painter.setPen(isCurrent ? text : quiet);
-    painter.drawText(row.adjusted(margin + signSide + gap, 0, -margin / 2, 0), Qt::AlignVCenter, m_steps[step]);
+    painter.drawText(row.adjusted(margin + signSide + gap, 0, -margin / 2, 0), Qt::AlignVCenter,
+                     m_steps[step]);
 
     const QPointF centre(row.left() + margin + signSide / 2.0, row.center().y() + 0.5);
     painter.setRenderHint(QPainter::Antialiasing);
     if (step < m_current) {
         painter.setPen(QPen(severityText(Severity::Success, ground), 2));
-        painter.drawPolyline(QPolygonF{centre + QPointF(-4, 0), centre + QPointF(-1, 3), centre + QPointF(4, -4)});
+        painter.drawPolyline(
+            QPolygonF{centre + QPointF(-4, 0), centre + QPointF(-1, 3), centre + QPointF(4, -4)});
     } else {
         painter.setPen(QPen(isCurrent ? accent : quiet, 1.5));
         painter.setBrush(isCurrent ? QBrush(accent) : QBrush(Qt::NoBrush));

@@ -47,9 +47,10 @@ ComparisonPane::ComparisonPane(LegacyMigration &migration, QWidget *parent)
 void ComparisonPane::setPart(const ProblemTreeModel::Part &part, const QString &note)
 {
     m_part = part;
-    m_title->setText(!part.app.isNull()      ? tr("App %1 of device %2").arg(part.app, part.device)
-                     : !part.device.isNull() ? tr("Device %1 of %2", "4f2a91c0, anna").arg(part.device, part.user)
-                                             : tr("User %1").arg(part.user));
+    m_title->setText(!part.app.isNull() ? tr("App %1 of device %2").arg(part.app, part.device)
+                     : !part.device.isNull()
+                         ? tr("Device %1 of %2", "4f2a91c0, anna").arg(part.device, part.user)
+                         : tr("User %1").arg(part.user));
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     if (m_read.user == part.user)
@@ -92,30 +93,30 @@ void ComparisonPane::read(const QString &user)
     if (m_asked == user)
         return;
     m_asked = user;
-    whenDone(m_migration.compare(user), this, [this, user](const base::Result<legacy::Comparison> &comparison) {
-        if (m_asked != user)
-            return;
-        if (!comparison) {
-            m_asked.clear();
-            m_empty->setContent(comparison.error().what);
-            m_content->setCurrentWidget(m_empty);
-            return;
-        }
-        whenDone(QtConcurrent::run(parsed, *comparison), this, [this, user](const Documents &documents) {
+    whenDone(
+        m_migration.compare(user), this, [this, user](const base::Result<legacy::Comparison> &comparison) {
             if (m_asked != user)
                 return;
-            m_asked.clear();
-            m_read = documents;
-            m_read.user = user;
-            show();
+            if (!comparison) {
+                m_asked.clear();
+                m_empty->setContent(comparison.error().what);
+                m_content->setCurrentWidget(m_empty);
+                return;
+            }
+            whenDone(QtConcurrent::run(parsed, *comparison), this, [this, user](const Documents &documents) {
+                if (m_asked != user)
+                    return;
+                m_asked.clear();
+                m_read = documents;
+                m_read.user = user;
+                show();
+            });
         });
-    });
 }
 
 ComparisonPane::Documents ComparisonPane::parsed(const legacy::Comparison &comparison)
 {
-    return {comparison.user,
-            QJsonDocument::fromJson(comparison.legacy.toUtf8()).object(),
+    return {comparison.user, QJsonDocument::fromJson(comparison.legacy.toUtf8()).object(),
             QJsonDocument::fromJson(comparison.relational.toUtf8()).object()};
 }
 

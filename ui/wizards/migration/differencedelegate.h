@@ -3,8 +3,8 @@
 
 #include <QStyledItemDelegate>
 
-/// A value of a document or of its row: the characters that the other side does not have on a coloured ground,
-/// values that are the same in quiet words.
+/// A value of a document or of its row: the characters that the other side does not have on a coloured
+/// ground, values that are the same in quiet words.
 class DifferenceDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/message.h"
+
 #include <QWizardPage>
 
 class LegacyMigration;
+class MessageStrip;
 class ResultPanel;
 
 /// How it went, and what comes next.
@@ -18,6 +21,10 @@ public:
     bool wantsOpening() const;
     bool wantsServing() const;
 
+    /// Shows it on the page.
+    void tell(const Message &message);
+
 private:
     ResultPanel *m_panel;
+    MessageStrip *m_strip;
 };

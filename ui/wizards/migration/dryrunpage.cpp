@@ -12,8 +12,9 @@
 DryRunPage::DryRunPage(LegacyMigration &migration)
     : m_migration(migration), m_pace(new PacePanel(migration, tr("Try &again")))
 {
-    auto *words = new QuietLabel(tr("Everything is done once for trial: converted, written, read back and compared. "
-                                    "Then it is taken back. No byte of the file changes."));
+    auto *words =
+        new QuietLabel(tr("Everything is done once for trial: converted, written, read back and compared. "
+                          "Then it is taken back. No byte of the file changes."));
     words->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);

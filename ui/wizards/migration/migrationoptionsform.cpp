@@ -102,7 +102,8 @@ QWidget *MigrationOptionsForm::makePlaces()
     column->addWidget(m_inPlace);
     column->addWidget(explained(tr("The documents stay in it as json_data_backup. The whole file is copied "
                                    "first, into this folder:")));
-    column->addLayout(makePathLine(m_backups, tr("Browse for the folder"), &MigrationOptionsForm::browseBackups));
+    column->addLayout(
+        makePathLine(m_backups, tr("Browse for the folder"), &MigrationOptionsForm::browseBackups));
     column->addSpacing(8);
     column->addWidget(m_elsewhere);
     column->addWidget(explained(tr("The old file is only read.")));
@@ -132,9 +133,8 @@ QLayout *MigrationOptionsForm::makePathLine(QLineEdit *edit, const QString &butt
     button->setAutoDefault(false);
     button->setAccessibleName(buttonName);
     connect(button, &QPushButton::clicked, this, browse);
-    connect(edit, &QLineEdit::textEdited, this, [this, edit] {
-        (edit == m_target ? m_elsewhere : m_inPlace)->setChecked(true);
-    });
+    connect(edit, &QLineEdit::textEdited, this,
+            [this, edit] { (edit == m_target ? m_elsewhere : m_inPlace)->setChecked(true); });
     auto *line = new QHBoxLayout;
     line->setContentsMargins(indent, 0, 0, 0);
     line->setSpacing(8);
@@ -145,7 +145,8 @@ QLayout *MigrationOptionsForm::makePathLine(QLineEdit *edit, const QString &butt
 
 void MigrationOptionsForm::browseTarget()
 {
-    auto *dialog = new QFileDialog(this, tr("Make a new database"), QFileInfo(m_source.path()).absolutePath());
+    auto *dialog =
+        new QFileDialog(this, tr("Make a new database"), QFileInfo(m_source.path()).absolutePath());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setOption(QFileDialog::DontConfirmOverwrite); // one that holds users is refused

@@ -77,14 +77,14 @@ void MigrationWizard::makePages()
     m_options = new OptionsPage(m_migration);
     m_dryRun = new DryRunPage(m_migration);
     m_done = new DonePage(m_migration);
-    auto *review = new ReviewPage(m_migration);
+    m_review = new ReviewPage(m_migration);
     setPage(Choose, m_choose);
     setPage(Options, m_options);
     setPage(DryRun, m_dryRun);
-    setPage(Review, review);
+    setPage(Review, m_review);
     setPage(Run, new RunPage(m_migration));
     setPage(Done, m_done);
-    connect(review, &ReviewPage::leaveOutChosen, this, &MigrationWizard::leaveBadPartsOut);
+    connect(m_review, &ReviewPage::leaveOutChosen, this, &MigrationWizard::leaveBadPartsOut);
 }
 
 void MigrationWizard::setUpButtons()
@@ -94,10 +94,12 @@ void MigrationWizard::setUpButtons()
     setButtonText(CancelButton, tr("Cancel"));
     setButtonText(FinishButton, tr("&Finish"));
     setButtonText(CustomButton1, tr("&Save report"));
-    setButtonLayout({CustomButton1, Stretch, BackButton, CancelButton, NextButton, CommitButton, FinishButton});
+    setButtonLayout(
+        {CustomButton1, Stretch, BackButton, CancelButton, NextButton, CommitButton, FinishButton});
     auto *menu = new ReportMenu(m_migration, this);
     qobject_cast<QPushButton *>(button(CustomButton1))->setMenu(menu);
-    connect(menu, &ReportMenu::saved, &m_session, &Session::showMessage);
+    connect(menu, &ReportMenu::saved, m_review, &ReviewPage::tell);
+    connect(menu, &ReportMenu::saved, m_done, &DonePage::tell);
     showStep();
 }
 
@@ -125,7 +127,7 @@ void MigrationWizard::startServingWhenOpen()
         if (session.store().isOpen() && session.store().opened().url == target)
             startServing(session);
     };
-    *once = connect(&m_opener, &DatabaseOpener::busyChanged, &m_session, serve);
+    *once = connect(&m_opener, &DatabaseOpener::busyChanged, &m_session, serve, Qt::QueuedConnection);
 }
 
 void openMigrationWizard(Session &session, DatabaseOpener &opener, const QString &file, QWidget &window)

@@ -10,6 +10,7 @@ class DatabaseOpener;
 class DonePage;
 class DryRunPage;
 class OptionsPage;
+class ReviewPage;
 class Session;
 class StepList;
 
@@ -42,6 +43,7 @@ private:
     ChoosePage *m_choose = nullptr;
     OptionsPage *m_options = nullptr;
     DryRunPage *m_dryRun = nullptr;
+    ReviewPage *m_review = nullptr;
     DonePage *m_done = nullptr;
     bool m_isLeaving = false;
 };

@@ -76,7 +76,8 @@ void PacePanel::showPace(const MigrationPace &pace)
     m_bar->setRange(0, pace.usersInAll > 0 ? barSteps : 0);
     if (pace.usersInAll > 0)
         m_bar->setValue(static_cast<int>(pace.usersDone * barSteps / pace.usersInAll));
-    const QString of = pace.usersInAll > 0 ? tr("of %1", "25").arg(locale.toString(pace.usersInAll)) : QString();
+    const QString of =
+        pace.usersInAll > 0 ? tr("of %1", "25").arg(locale.toString(pace.usersInAll)) : QString();
     m_numbers->setTiles({{tr("Users"), locale.toString(pace.usersDone), of},
                          {tr("Apps"), locale.toString(pace.appsDone), {}},
                          {tr("Users a second"), locale.toString(qRound64(pace.usersASecond)), {}},

@@ -22,13 +22,16 @@ QList<CountTile> tilesOf(const legacy::Report &report)
     for (const legacy::CountedKind &kind : legacy::countedKinds(report)) {
         const bool isWhole = !report.isComplete || kind.leftOut() == 0;
         const QString note = !report.isComplete ? ReportTiles::tr("found")
-                             : isWhole          ? ReportTiles::tr("all of them")
-                                                : ReportTiles::tr("of %1, %2 left out", "17 of 18, 1 left out")
-                                             .arg(locale.toString(kind.found), locale.toString(kind.leftOut()));
-        tiles.append({kind.title, locale.toString(report.isComplete ? kind.migrated : kind.found), note, !isWhole});
+                             : isWhole
+                                 ? ReportTiles::tr("all of them")
+                                 : ReportTiles::tr("of %1, %2 left out", "17 of 18, 1 left out")
+                                       .arg(locale.toString(kind.found), locale.toString(kind.leftOut()));
+        tiles.append(
+            {kind.title, locale.toString(report.isComplete ? kind.migrated : kind.found), note, !isWhole});
     }
     const auto errors = static_cast<qint64>(report.errors.size());
     tiles.append({ReportTiles::tr("Errors"), locale.toString(errors),
-                  ReportTiles::tr("%Ln warning(s)", nullptr, static_cast<int>(report.warnings.size())), errors > 0});
+                  ReportTiles::tr("%Ln warning(s)", nullptr, static_cast<int>(report.warnings.size())),
+                  errors > 0});
     return tiles;
 }

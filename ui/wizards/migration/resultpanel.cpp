@@ -49,9 +49,9 @@ void ResultPanel::showReport()
     if (!report)
         return;
     m_title->setText(tr("%Ln user(s) are in tables now", nullptr, static_cast<int>(report->migrated.users)));
-    m_subtitle->setText(tr("%1 · it took %2 s", "a path, 0.08")
-                            .arg(QDir::toNativeSeparators(report->target),
-                                 QLocale().toString(report->seconds, 'f', 2)));
+    m_subtitle->setText(
+        tr("%1 · it took %2 s", "a path, 0.08")
+            .arg(QDir::toNativeSeparators(report->target), QLocale().toString(report->seconds, 'f', 2)));
     m_tiles->setTiles(tilesOf(*report));
     m_validated->setText(tr("Every row was read back and equals its document, and every document can be made "
                             "again from its rows."));
@@ -90,11 +90,12 @@ QWidget *ResultPanel::makeBackup()
 void ResultPanel::askToRestore()
 {
     const QString file = QFileInfo(m_migration.options().source.path()).fileName();
-    decide(window(),
-           {tr("Take the migration of %1 back?").arg(file),
-            tr("The file becomes what it was before. The tables that it holds now are copied first, beside it."),
-            tr("Put it back")},
-           [this] { restore(); });
+    decide(
+        window(),
+        {tr("Take the migration of %1 back?").arg(file),
+         tr("The file becomes what it was before. The tables that it holds now are copied first, beside it."),
+         tr("Put it back")},
+        [this] { restore(); });
 }
 
 void ResultPanel::restore()
@@ -107,7 +108,8 @@ void ResultPanel::restore()
             return;
         }
         m_title->setText(tr("The file is as it was before"));
-        m_subtitle->setText(tr("It holds documents again. What the migration made lies beside it as a copy."));
+        m_subtitle->setText(
+            tr("It holds documents again. What the migration made lies beside it as a copy."));
         m_validated->hide();
         for (QCheckBox *next : {m_open, m_serve}) {
             next->setChecked(false);

@@ -43,15 +43,14 @@ void ReviewPanel::showReport()
         return;
     const QString file = QFileInfo(m_migration.options().source.path()).fileName();
     const int version = m_migration.isReady() ? (*m_migration.survey())->schemaVersion : 0;
-    m_title->setText(report->isComplete
-                         ? tr("%Ln user(s) will become tables", nullptr,
-                              static_cast<int>(report->migrated.users))
-                         : tr("%Ln error(s) are in the way", nullptr,
-                              static_cast<int>(report->errors.size())));
-    m_subtitle->setText(tr("%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written",
-                           "usersdb.sqlite, 4, 0.08")
-                            .arg(file, QString::number(version),
-                                 QLocale().toString(report->seconds, 'f', 2)));
+    m_title->setText(
+        report->isComplete
+            ? tr("%Ln user(s) will become tables", nullptr, static_cast<int>(report->migrated.users))
+            : tr("%Ln error(s) are in the way", nullptr, static_cast<int>(report->errors.size())));
+    m_subtitle->setText(
+        tr("%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written",
+           "usersdb.sqlite, 4, 0.08")
+            .arg(file, QString::number(version), QLocale().toString(report->seconds, 'f', 2)));
     m_tiles->setTiles(tilesOf(*report));
     m_stopped->setVisible(!report->isComplete);
     m_comparison->clear();
@@ -63,8 +62,9 @@ QWidget *ReviewPanel::makeStopped()
 {
     m_stopped = new QWidget(this);
     auto *note = new NoteLabel(Severity::Error);
-    note->setText(tr("The dry run stopped at what cannot be understood. Mend the document and try again, or leave "
-                     "the bad parts out: the rest is migrated and the report lists them."));
+    note->setText(
+        tr("The dry run stopped at what cannot be understood. Mend the document and try again, or leave "
+           "the bad parts out: the rest is migrated and the report lists them."));
     auto *leaveOut = new QPushButton(tr("&Leave them out and look again"));
     leaveOut->setAutoDefault(false);
     auto *row = new QHBoxLayout(m_stopped);

@@ -14,8 +14,9 @@ RunPage::RunPage(LegacyMigration &migration)
 {
     setCommitPage(true);
     setButtonText(QWizard::CommitButton, tr("&Next"));
-    auto *words = new QuietLabel(tr("All of it happens in one transaction: the database is wholly as before until "
-                                    "the end. You can cancel at any moment."));
+    auto *words =
+        new QuietLabel(tr("All of it happens in one transaction: the database is wholly as before until "
+                          "the end. You can cancel at any moment."));
     words->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setSpacing(12);

@@ -45,8 +45,9 @@ QString warningOf(const legacy::Survey &survey)
                                            "python3 (process 123)")
                              .arg(QLocale().createSeparatedList(survey.programs)));
     if (survey.isInterrupted)
-        sentences.append(SourceChooser::tr("An earlier migration never finished. The documents are whole; the "
-                                           "tables it left are dropped first."));
+        sentences.append(
+            SourceChooser::tr("An earlier migration never finished. The documents are whole; the "
+                              "tables it left are dropped first."));
     return sentences.join(u' ');
 }
 
@@ -139,8 +140,9 @@ void SourceChooser::showSurvey()
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
     if (m_chosen.isEmpty())
-        m_kind->setText(tr("The file in which an older Tronbyt server keeps its users as JSON documents. It is "
-                           "only read until you say so."));
+        m_kind->setText(
+            tr("The file in which an older Tronbyt server keeps its users as JSON documents. It is "
+               "only read until you say so."));
     else if (!survey)
         m_kind->setText(tr("Reading every document…"));
     else if (!isGood)
