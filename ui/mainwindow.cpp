@@ -47,7 +47,7 @@ MainWindow::MainWindow(Session &session, DatabaseOpener &opener, Appearance &app
     makeToolBar(recent);
     makeStatusBar();
     wireActions(*m_actions, session, opener);
-    wireDialogs(*m_actions, *this, opener);
+    wireDialogs(*m_actions, *this, session, opener);
     connectView();
     restorePlacement();
 }

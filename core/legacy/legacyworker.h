@@ -21,6 +21,7 @@ struct Survey
     bool isInterrupted = false; ///< tables of an earlier attempt stand beside the documents
     qint64 bytes = 0;
     QStringList programs; ///< others that have the file open, such as "python3 (process 123)"
+    QStringList users;    ///< in the order of their rows
 };
 
 struct MigrationOptions

@@ -38,7 +38,8 @@ base::Result<Survey> surveyNow(const storage::DatabaseUrl &url, Progress &progre
                   {},
                   findings.isInterrupted,
                   QFileInfo(url.path()).size(),
-                  storage::programsUsing(url.path())};
+                  storage::programsUsing(url.path()),
+                  {}};
     progress.usersInAll = findings.users;
     auto reader = DocumentReader::open((*source)->connection());
     if (!reader)
@@ -55,6 +56,7 @@ base::Result<Survey> surveyNow(const storage::DatabaseUrl &url, Progress &progre
         if (stop)
             return base::Error{
                 Kind::Cancelled, SurveyText::tr("Reading %1 was stopped.").arg(url.displayText()), {}};
+        survey.users.append((*user)->user);
         survey.found += (*user)->conversion.found;
         ++progress.usersDone;
         progress.appsDone += (*user)->conversion.found.apps;

@@ -87,6 +87,9 @@ base::Error foreignDatabase(const Catalog &catalog, const QString &place)
         "foreign tables");
 }
 
+const QString legacyDetail = QStringLiteral("legacy json_data");
+const QString halfMigratedDetail = QStringLiteral("json_data beside relational tables");
+
 base::Error legacyDatabase(bool halfMigrated, const QString &place)
 {
     if (halfMigrated) {
@@ -95,13 +98,13 @@ base::Error legacyDatabase(bool halfMigrated, const QString &place)
                 "A migration of %1 never finished: it holds the old documents (json_data) and new "
                 "tables beside them. The documents are whole; start the migration again from them.")
                 .arg(place),
-            "json_data beside relational tables");
+            halfMigratedDetail);
     }
     return unsupported(
         Recognition::tr("%1 is a legacy Tronbyt database (json_data). It has not been changed; "
                         "migrate it to the relational form first.")
             .arg(place),
-        "legacy json_data");
+        legacyDetail);
 }
 
 QString unknownRevisionNotice(const QString &revision, const Profile &profile, const QString &place)
@@ -173,6 +176,12 @@ base::Result<Recognised> recognise(const Catalog &catalog, const QString &place)
                       revision.isEmpty() ? noRevisionNotice(place)
                                          : unknownRevisionNotice(revision, relationalProfile(), place),
                       &profile};
+}
+
+bool isLegacyRefusal(const base::Error &error)
+{
+    return error.kind == base::Error::Kind::Unsupported &&
+           (error.detail == legacyDetail || error.detail == halfMigratedDetail);
 }
 
 } // namespace storage

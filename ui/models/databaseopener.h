@@ -59,6 +59,8 @@ Q_SIGNALS:
     /// Another database is open, or none (Store::isOpen tells).
     void databaseChanged();
     void failed(const OpenFailure &failure);
+    /// Somebody asks for the tables of a legacy database.
+    void migrationWanted(const storage::DatabaseUrl &legacy);
 
 private:
     struct Request

@@ -21,6 +21,8 @@ constexpr Declaration declarations[] = {
      "Ctrl+Shift+O"},
     {ActionId::Create, QT_TRANSLATE_NOOP("WindowActions", "&New database…"), "document-new", "Ctrl+N"},
     {ActionId::Demo, QT_TRANSLATE_NOOP("WindowActions", "Open the &demo"), "media-playback-start", nullptr},
+    {ActionId::Migrate, QT_TRANSLATE_NOOP("WindowActions", "&Migrate a legacy database…"), "document-import",
+     "Ctrl+Shift+M"},
     {ActionId::CloseDatabase, QT_TRANSLATE_NOOP("WindowActions", "&Close"), "document-close", "Ctrl+W"},
     {ActionId::Quit, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), "application-exit", "Ctrl+Q",
      QAction::QuitRole},

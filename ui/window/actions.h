@@ -11,6 +11,7 @@ enum class ActionId {
     OpenAddress,
     Create,
     Demo,
+    Migrate,
     CloseDatabase,
     Quit,
     Undo,

@@ -6,6 +6,7 @@
 #include "ui/dialogs/shortcutsheet.h"
 #include "ui/models/databaseopener.h"
 #include "ui/window/actions.h"
+#include "ui/wizards/migration/migrationwizard.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -71,7 +72,7 @@ void show(QDialog *dialog)
 
 } // namespace
 
-void wireDialogs(const WindowActions &actions, QMainWindow &window, DatabaseOpener &opener)
+void wireDialogs(const WindowActions &actions, QMainWindow &window, Session &session, DatabaseOpener &opener)
 {
     const auto on = [&](ActionId id, auto job) {
         QObject::connect(&actions[id], &QAction::triggered, &window, job);
@@ -80,6 +81,11 @@ void wireDialogs(const WindowActions &actions, QMainWindow &window, DatabaseOpen
     on(ActionId::Create, [&] { askForNewFile(window, opener); });
     on(ActionId::OpenAddress, [&] { askForAddress(window, opener); });
     on(ActionId::Demo, [&] { opener.openDemo(dataFolder() + QLatin1String("/demo")); });
+    on(ActionId::Migrate, [&] { openMigrationWizard(session, opener, {}, window); });
+    QObject::connect(&opener, &DatabaseOpener::migrationWanted, &window,
+                     [&](const storage::DatabaseUrl &legacy) {
+                         openMigrationWizard(session, opener, legacy.path(), window);
+                     });
     on(ActionId::Shortcuts, [&] { show(new ShortcutSheet(*window.menuBar(), &window)); });
     on(ActionId::About, [&] { show(new AboutDialog(&window)); });
 }

@@ -3,8 +3,9 @@
 
 class DatabaseOpener;
 class QMainWindow;
+class Session;
 class WindowActions;
 
 /// Connects the actions that ask something before they act, or show something, to their dialogs over
 /// `window`.
-void wireDialogs(const WindowActions &actions, QMainWindow &window, DatabaseOpener &opener);
+void wireDialogs(const WindowActions &actions, QMainWindow &window, Session &session, DatabaseOpener &opener);

@@ -76,6 +76,7 @@ QMenu *fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     QMenu *file = bar.addMenu(Menus::tr("&File"));
     add(file, parts.actions, {ActionId::Create, ActionId::Open, ActionId::OpenAddress, ActionId::Demo});
     file->addMenu(parts.recent);
+    add(file, parts.actions, {std::nullopt, ActionId::Migrate});
     add(file, parts.actions, {std::nullopt, ActionId::CloseDatabase, ActionId::Quit});
 
     QMenu *edit = bar.addMenu(Menus::tr("&Edit"));

@@ -26,6 +26,9 @@ Message openProblem(const OpenFailure &failure, DatabaseOpener &opener, const Wi
 {
     Message message{Message::Severity::Error, failure.error.what, {}};
     const Kind kind = failure.error.kind;
+    if (failure.url && storage::isLegacyRefusal(failure.error))
+        message.actions.append({OpenProblem::tr("Migrate…"),
+                                [&opener, url = *failure.url] { Q_EMIT opener.migrationWanted(url); }});
     if (failure.url && kind == Kind::NotFound && failure.url->engine() == storage::Engine::Sqlite)
         message.actions.append({OpenProblem::tr("Create it"),
                                 [&opener, url = *failure.url] { opener.open(url, {.create = true}); }});

@@ -104,7 +104,8 @@ void wireOpening(const WindowActions &actions, Session &session, DatabaseOpener 
         editing->setChecked(open && !session.isReadOnly());
         actions[ActionId::CloseDatabase].setEnabled(open && idle);
         actions[ActionId::FilterPage].setEnabled(open && idle);
-        for (const ActionId id : {ActionId::Open, ActionId::OpenAddress, ActionId::Create, ActionId::Demo})
+        for (const ActionId id :
+             {ActionId::Open, ActionId::OpenAddress, ActionId::Create, ActionId::Demo, ActionId::Migrate})
             actions[id].setEnabled(idle);
     };
     QObject::connect(editing, &QAction::triggered, &opener, &DatabaseOpener::setEditing);

@@ -28,6 +28,8 @@ QWidget *makeWelcome(DatabaseOpener &opener, const WindowActions &actions)
         {&actions[ActionId::Create],
          WelcomePage::tr("Start from nothing: one empty file for users, devices and apps.")},
         {&actions[ActionId::OpenAddress], WelcomePage::tr("A PostgreSQL database in your network.")},
+        {&actions[ActionId::Migrate],
+         WelcomePage::tr("Make tables of the JSON documents of an older Tronbyt server.")},
         {&actions[ActionId::Demo],
          WelcomePage::tr("Three panels with a dozen apps, to look around in. Nothing can break.")},
     });

@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/wizards/wizardstage.h"
+#include "ui/models/documentcomparison.h"
+#include "ui/wizards/migration/problempane.h"
+#include "ui/wizards/migration/reportmenu.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLineEdit>
+#include <QTableView>
+#include <QToolButton>
+#include <QTreeView>
+
+/// What a person sees before anything is written.
+class MigrationReviewTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<WizardStage>(); }
+    void cleanup() { m_stage.reset(); }
+    void anErrorStopsAndBadPartsCanBeLeftOut();
+    void problemsComeFirstAndLeadToTheirField();
+    void aUserWithoutProblemsCanBeLookedAt();
+    void problemsAreFilteredAndCopied();
+    void theReportIsSavedInEachForm_data();
+    void theReportIsSavedInEachForm();
+    void goingBackAndOnAgainWorks();
+    void tenThousandProblemsCanBeFiltered();
+
+private:
+    QTreeView *tree() const { return m_stage->wizard->findChild<QTreeView *>(); }
+    QTableView *table() const { return m_stage->wizard->findChild<QTableView *>(); }
+    /// The fields that are shown, as `field: before > after`, of those that differ.
+    QStringList changes() const;
+    bool openBroken(bool leaveOut);
+
+    std::unique_ptr<WizardStage> m_stage;
+};
+
+QStringList MigrationReviewTest::changes() const
+{
+    QStringList lines;
+    const QAbstractItemModel *model = table()->model();
+    for (int row = 0; row < model->rowCount(); ++row) {
+        const auto text = [&](int column) { return model->index(row, column).data().toString(); };
+        if (text(DocumentComparisonModel::Before) != text(DocumentComparisonModel::After))
+            lines.append(QStringLiteral("%1: %2 > %3").arg(text(0), text(1), text(2)));
+    }
+    return lines;
+}
+
+bool MigrationReviewTest::openBroken(bool leaveOut)
+{
+    m_stage->open(m_stage->broken());
+    if (!m_stage->goTo(WizardStage::Review))
+        return false;
+    if (!leaveOut)
+        return true;
+    m_stage->button("Leave them out")->click();
+    return QTest::qWaitFor([this] {
+        return m_stage->wizard->currentId() == WizardStage::Review &&
+               m_stage->wizard->button(QWizard::CommitButton)->isEnabled();
+    });
+}
+
+void MigrationReviewTest::anErrorStopsAndBadPartsCanBeLeftOut()
+{
+    QVERIFY(openBroken(false));
+    QVERIFY(!m_stage->wizard->button(QWizard::CommitButton)->isEnabled());
+    QVERIFY2(m_stage->texts().contains(QStringLiteral("in the way")), qPrintable(m_stage->texts()));
+    m_stage->button("Leave them out")->click();
+    QTRY_VERIFY(m_stage->wizard->currentId() == WizardStage::Review &&
+                m_stage->wizard->button(QWizard::CommitButton)->isEnabled());
+    QVERIFY2(m_stage->texts().contains(QStringLiteral("left out")), qPrintable(m_stage->texts()));
+    QVERIFY(m_stage->goTo(WizardStage::Done));
+    const QString file = m_stage->path("usersdb.sqlite");
+    QCOMPARE(legacyfile::rows(file, QStringLiteral("SELECT username FROM users")),
+             QStringList(QStringLiteral("anna")));
+    QCOMPARE(legacyfile::rows(file, QStringLiteral("SELECT iname FROM apps")),
+             QStringList(QStringLiteral("100")));
+}
+
+void MigrationReviewTest::problemsComeFirstAndLeadToTheirField()
+{
+    QVERIFY(openBroken(true));
+    const QAbstractItemModel *problems = tree()->model();
+    QCOMPARE(problems->rowCount(), 2);
+    const QModelIndexList found =
+        problems->match(problems->index(0, 0), Qt::DisplayRole, QStringLiteral("night_start"), 1,
+                        Qt::MatchStartsWith | Qt::MatchRecursive);
+    QCOMPARE(found.size(), 1);
+    QVERIFY2(found.first().data().toString().contains(QStringLiteral("22:00")),
+             qPrintable(found.first().data().toString()));
+    tree()->setCurrentIndex(found.first());
+    QTRY_VERIFY(table()->currentIndex().isValid());
+    QCOMPARE(table()->currentIndex().siblingAtColumn(0).data().toString(), QStringLiteral("night_start"));
+    QVERIFY2(changes().contains(QStringLiteral("night_start: 22 > \"22:00\"")),
+             qPrintable(changes().join(u'\n')));
+}
+
+void MigrationReviewTest::aUserWithoutProblemsCanBeLookedAt()
+{
+    m_stage->open(m_stage->reference());
+    QVERIFY(m_stage->goTo(WizardStage::Review));
+    QCOMPARE(tree()->model()->rowCount(), 25); // none has a problem, so all are shown
+    QTRY_VERIFY(table()->model()->rowCount() > 0);
+    const QAbstractItemModel *fields = table()->model();
+    const QModelIndexList password =
+        fields->match(fields->index(0, 0), Qt::DisplayRole, QStringLiteral("password"), 1);
+    QCOMPARE(password.size(), 1);
+    const QString shown = password.first().siblingAtColumn(1).data().toString();
+    QVERIFY2(!shown.contains(QStringLiteral("scrypt")), qPrintable(shown));
+}
+
+void MigrationReviewTest::problemsAreFilteredAndCopied()
+{
+    QVERIFY(openBroken(true));
+    auto *filter = m_stage->wizard->findChild<ProblemPane *>()->findChild<QLineEdit *>();
+    filter->setText(QStringLiteral("night_start"));
+    QCOMPARE(tree()->model()->rowCount(), 1);
+    tree()->setCurrentIndex(tree()->model()->index(0, 0));
+    tree()->setFocus();
+    QTest::keyClick(tree(), Qt::Key_C, Qt::ControlModifier);
+    const QString copied = QGuiApplication::clipboard()->text();
+    QVERIFY2(copied.contains(QStringLiteral("/devices/00000001/night_start")) && !copied.contains(u'\n'),
+             qPrintable(copied));
+    filter->setText(QStringLiteral("no such words"));
+    QCOMPARE(tree()->model()->rowCount(), 0);
+}
+
+void MigrationReviewTest::theReportIsSavedInEachForm_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QString>("start");
+    QTest::newRow("JSON") << QStringLiteral("report.json") << QStringLiteral("{");
+    QTest::newRow("a page") << QStringLiteral("report.html") << QStringLiteral("<!DOCTYPE html>");
+    QTest::newRow("text") << QStringLiteral("report.txt") << QStringLiteral("Migration of");
+}
+
+void MigrationReviewTest::theReportIsSavedInEachForm()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QString, start);
+    QVERIFY(openBroken(true));
+    const QString file = m_stage->fixture.folder.filePath(name);
+    auto *menu = m_stage->wizard->findChild<ReportMenu *>();
+    menu->save(file);
+    const QString content = QString::fromUtf8(WizardStage::contentOf(file));
+    QVERIFY2(content.startsWith(start) && content.contains(QStringLiteral("night_start")),
+             qPrintable(content));
+    QVERIFY2(m_stage->texts().contains(name), qPrintable(m_stage->texts()));
+    menu->save(QStringLiteral("/nowhere/at/all.txt"));
+    QVERIFY(m_stage->texts().contains(QStringLiteral("could not be written")));
+    if (name.endsWith(QLatin1String("json")))
+        QCOMPARE(QJsonDocument::fromJson(content.toUtf8())
+                     .object()
+                     .value(QStringLiteral("errors"))
+                     .toArray()
+                     .size(),
+                 2);
+}
+
+void MigrationReviewTest::goingBackAndOnAgainWorks()
+{
+    const QString file = m_stage->reference();
+    m_stage->open(file);
+    QVERIFY(m_stage->goTo(WizardStage::Review));
+    m_stage->wizard->button(QWizard::BackButton)->click();
+    m_stage->wizard->button(QWizard::BackButton)->click();
+    QCOMPARE(m_stage->wizard->currentId(), int(WizardStage::Options));
+    QVERIFY(m_stage->goTo(WizardStage::Review));
+    QVERIFY(m_stage->wizard->button(QWizard::CommitButton)->isEnabled());
+    QVERIFY(!WizardStage::tablesOf(file).contains(QStringLiteral("users")));
+}
+
+void MigrationReviewTest::tenThousandProblemsCanBeFiltered()
+{
+    const QString file = m_stage->path("usersdb.sqlite");
+    legacyfile::create(file, 4);
+    for (int i = 0; i < 100; ++i) {
+        QJsonObject device = legacyfile::device(i + 1, 100, false);
+        QJsonObject apps = device.value(QStringLiteral("apps")).toObject();
+        for (const QString &key : apps.keys()) {
+            QJsonObject app = apps.value(key).toObject();
+            app.insert(QStringLiteral("start_time"), QStringLiteral("8:00"));
+            apps.insert(key, app);
+        }
+        device.insert(QStringLiteral("apps"), apps);
+        const QString user = QStringLiteral("user-%1").arg(i);
+        legacyfile::add(file, user, legacyfile::textOf(legacyfile::user(user, {device})));
+    }
+    m_stage->open(file);
+    QVERIFY(m_stage->goTo(WizardStage::Review));
+    QVERIFY(m_stage->button("Problems 10,000"));
+    QCOMPARE(tree()->model()->rowCount(), 100);
+    auto *filter = m_stage->wizard->findChild<ProblemPane *>()->findChild<QLineEdit *>();
+    filter->setText(QStringLiteral("apps/199/start_time"));
+    QCOMPARE(tree()->model()->rowCount(), 100);
+    filter->setText(QStringLiteral("user-42"));
+    QCOMPARE(tree()->model()->rowCount(), 1);
+}
+
+QTEST_MAIN(MigrationReviewTest)
+#include "tst_migrationreview.moc"

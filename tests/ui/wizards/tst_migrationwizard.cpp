@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/storefixture.h"
+#include "tests/ui/wizards/wizardstage.h"
+#include "ui/serving.h"
+#include "ui/widgets/messagestrip.h"
+#include "ui/wizards/migration/sourcechooser.h"
+
+#include <QAccessible>
+#include <QCheckBox>
+#include <QDir>
+#include <QDropEvent>
+#include <QLineEdit>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace storefixture;
+
+/// From a legacy file to an open database, page by page.
+class MigrationWizardTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_stage = std::make_unique<WizardStage>(); }
+    void cleanup() { m_stage.reset(); }
+    void theReferenceGoesThroughAndIsOpened();
+    void theTablesGoIntoAnotherDatabaseOnDemand();
+    void aFileThatIsNoneIsSaidAndGoesNoFurther();
+    void aDroppedFileIsLookedAt();
+    void openingALegacyFileLeadsHere();
+    void cancellingOnAnyPageChangesNothing_data();
+    void cancellingOnAnyPageChangesNothing();
+    void aRunThatIsCancelledChangesNothing();
+    void theFileComesBackFromItsCopy();
+    void theTablesAreServedAtOnce();
+    void theKeyboardAloneMigrates();
+    void everythingThatTakesTheKeyboardHasAName();
+
+private:
+    std::unique_ptr<WizardStage> m_stage;
+};
+
+void MigrationWizardTest::theReferenceGoesThroughAndIsOpened()
+{
+    const QString file = m_stage->reference();
+    m_stage->open(file);
+    QTRY_VERIFY(m_stage->wizard->button(QWizard::NextButton)->isEnabled());
+    const QString found = m_stage->texts();
+    for (const char *number : {"25", "27", "135"})
+        QVERIFY2(found.contains(QString::fromLatin1(number)), qPrintable(found));
+    QVERIFY(m_stage->goTo(WizardStage::Review));
+    auto *commit = m_stage->wizard->button(QWizard::CommitButton);
+    QVERIFY2(commit->text().contains(QStringLiteral("25")), qPrintable(commit->text()));
+    QVERIFY(m_stage->goTo(WizardStage::Done));
+    const QString done = m_stage->texts();
+    QVERIFY2(done.contains(QStringLiteral("Every row was read back")), qPrintable(done));
+    QVERIFY(WizardStage::tablesOf(file).contains(QStringLiteral("json_data_backup")));
+    m_stage->wizard->button(QWizard::FinishButton)->click();
+    QTRY_VERIFY(m_stage->fixture.store.isOpen() && !m_stage->fixture.opener.isBusy());
+    QCOMPARE(userNames(m_stage->fixture.store).size(), 25);
+    QVERIFY(!m_stage->fixture.session.isReadOnly());
+    QVERIFY(!m_stage->wizard || !m_stage->wizard->isVisible());
+}
+
+void MigrationWizardTest::theTablesGoIntoAnotherDatabaseOnDemand()
+{
+    const QString file = m_stage->reference();
+    const QByteArray before = WizardStage::contentOf(file);
+    const QString target = m_stage->path("new.sqlite");
+    m_stage->open(file);
+    QVERIFY(m_stage->goTo(WizardStage::Options));
+    for (auto *edit : m_stage->wizard->currentPage()->findChildren<QLineEdit *>())
+        if (edit->accessibleName() == QLatin1String("The other database")) {
+            edit->setFocus();
+            QTest::keyClicks(edit, target);
+        }
+    QVERIFY(m_stage->goTo(WizardStage::Done));
+    QVERIFY(!m_stage->texts().contains(QStringLiteral("The file as it was before")));
+    m_stage->wizard->button(QWizard::FinishButton)->click();
+    QTRY_VERIFY(m_stage->fixture.store.isOpen());
+    QCOMPARE(m_stage->fixture.store.opened().url, storage::DatabaseUrl::sqlite(target));
+    QCOMPARE(userNames(m_stage->fixture.store).size(), 25);
+    QVERIFY(WizardStage::contentOf(file) == before);
+}
+
+void MigrationWizardTest::aFileThatIsNoneIsSaidAndGoesNoFurther()
+{
+    const QString file = m_stage->path("notes.sqlite");
+    QFile notes(file);
+    QVERIFY(notes.open(QIODevice::WriteOnly) && notes.write("no database at all, only words") > 0);
+    notes.close();
+    m_stage->open(file);
+    QTRY_VERIFY2(m_stage->texts().contains(QStringLiteral("notes.sqlite")), qPrintable(m_stage->texts()));
+    QVERIFY(!m_stage->wizard->button(QWizard::NextButton)->isEnabled());
+}
+
+void MigrationWizardTest::aDroppedFileIsLookedAt()
+{
+    const QString file = m_stage->reference();
+    m_stage->open({});
+    QVERIFY(!m_stage->wizard->button(QWizard::NextButton)->isEnabled());
+    auto *chooser = m_stage->wizard->findChild<SourceChooser *>();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(chooser, &drop);
+    QTRY_VERIFY(m_stage->wizard->button(QWizard::NextButton)->isEnabled());
+}
+
+void MigrationWizardTest::openingALegacyFileLeadsHere()
+{
+    m_stage->fixture.opener.openText(m_stage->reference());
+    auto *strip = m_stage->window.findChild<MessageStrip *>();
+    QTRY_VERIFY(strip->isVisible());
+    QPushButton *migrate = nullptr;
+    for (auto *button : strip->findChildren<QPushButton *>())
+        if (button->text().startsWith(QStringLiteral("Migrate")))
+            migrate = button;
+    QVERIFY(migrate);
+    migrate->click();
+    m_stage->wizard = m_stage->window.findChild<MigrationWizard *>();
+    QVERIFY(m_stage->wizard);
+    QTRY_VERIFY(m_stage->wizard->button(QWizard::NextButton)->isEnabled());
+}
+
+void MigrationWizardTest::cancellingOnAnyPageChangesNothing_data()
+{
+    QTest::addColumn<int>("page");
+    QTest::newRow("choose") << int(WizardStage::Choose);
+    QTest::newRow("options") << int(WizardStage::Options);
+    QTest::newRow("dry run") << int(WizardStage::DryRun);
+    QTest::newRow("review") << int(WizardStage::Review);
+}
+
+void MigrationWizardTest::cancellingOnAnyPageChangesNothing()
+{
+    QFETCH(const int, page);
+    const QString file = m_stage->reference();
+    const QByteArray before = WizardStage::contentOf(file);
+    m_stage->open(file);
+    QVERIFY(m_stage->goTo(page));
+    m_stage->wizard->button(QWizard::CancelButton)->click();
+    QTRY_VERIFY(!m_stage->wizard);
+    QVERIFY(WizardStage::contentOf(file) == before);
+    const QStringList beside = QDir(m_stage->fixture.folder.path()).entryList({QStringLiteral("usersdb*")});
+    QCOMPARE(beside, QStringList(QStringLiteral("usersdb.sqlite")));
+    QVERIFY(!m_stage->fixture.store.isOpen());
+}
+
+void MigrationWizardTest::aRunThatIsCancelledChangesNothing()
+{
+    const QString file = m_stage->path("usersdb.sqlite");
+    legacyfile::createLarge(file, 300, 50);
+    m_stage->open(file);
+    QVERIFY(m_stage->goTo(WizardStage::Review));
+    m_stage->wizard->button(QWizard::CommitButton)->click();
+    QCOMPARE(m_stage->wizard->currentId(), int(WizardStage::Run));
+    m_stage->wizard->reject();
+    QTRY_VERIFY_WITH_TIMEOUT(!m_stage->wizard, 60'000);
+    const QStringList tables = WizardStage::tablesOf(file);
+    QVERIFY2(tables.contains(QStringLiteral("json_data")) && !tables.contains(QStringLiteral("users")),
+             qPrintable(tables.join(u' ')));
+    QCOMPARE(legacyfile::rows(file, QStringLiteral("SELECT count(*) FROM json_data")),
+             QStringList(QStringLiteral("300")));
+}
+
+void MigrationWizardTest::theFileComesBackFromItsCopy()
+{
+    const QString file = m_stage->reference();
+    m_stage->open(file);
+    QVERIFY(m_stage->goTo(WizardStage::Done));
+    QAbstractButton *restore = m_stage->button("Put it back");
+    QVERIFY(restore);
+    restore->click();
+    QTRY_VERIFY(m_stage->wizard->findChild<QMessageBox *>());
+    auto *box = m_stage->wizard->findChild<QMessageBox *>();
+    for (QAbstractButton *button : box->buttons())
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    QTRY_VERIFY(m_stage->texts().contains(QStringLiteral("The file is as it was before")));
+    const QStringList tables = WizardStage::tablesOf(file);
+    QVERIFY(tables.contains(QStringLiteral("json_data")) && !tables.contains(QStringLiteral("users")));
+    m_stage->wizard->button(QWizard::FinishButton)->click();
+    QTRY_VERIFY(!m_stage->wizard);
+    QVERIFY(!m_stage->fixture.store.isOpen());
+}
+
+void MigrationWizardTest::theTablesAreServedAtOnce()
+{
+    m_stage->fixture.settings.set(servingPort, 0);
+    m_stage->open(m_stage->reference());
+    QVERIFY(m_stage->goTo(WizardStage::Done));
+    qobject_cast<QCheckBox *>(m_stage->button("Start serving"))->setChecked(true);
+    m_stage->wizard->button(QWizard::FinishButton)->click();
+    QTRY_COMPARE(m_stage->fixture.service.state(), server::Service::State::Running);
+    QVERIFY(m_stage->fixture.store.isOpen());
+}
+
+void MigrationWizardTest::theKeyboardAloneMigrates()
+{
+    const QString file = m_stage->reference();
+    QTest::keyClick(&m_stage->window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+    m_stage->wizard = m_stage->window.findChild<MigrationWizard *>();
+    QVERIFY(m_stage->wizard && QTest::qWaitForWindowActive(m_stage->wizard));
+    QTest::keyClicks(m_stage->wizard->focusWidget(), file);
+    QTest::keyClick(m_stage->wizard->focusWidget(), Qt::Key_Tab);
+    QTRY_VERIFY(m_stage->wizard->button(QWizard::NextButton)->isEnabled());
+    QTest::keyClick(m_stage->wizard, Qt::Key_N, Qt::AltModifier);
+    QCOMPARE(m_stage->wizard->currentId(), int(WizardStage::Options));
+    QTest::keyClick(m_stage->wizard, Qt::Key_N, Qt::AltModifier);
+    QTRY_COMPARE(m_stage->wizard->currentId(), int(WizardStage::Review));
+    QTest::keyClick(m_stage->wizard, Qt::Key_M, Qt::AltModifier);
+    QTRY_COMPARE(m_stage->wizard->currentId(), int(WizardStage::Done));
+    QTest::keyClick(m_stage->wizard, Qt::Key_F, Qt::AltModifier);
+    QTRY_VERIFY(m_stage->fixture.store.isOpen());
+}
+
+void MigrationWizardTest::everythingThatTakesTheKeyboardHasAName()
+{
+    m_stage->open(m_stage->reference());
+    for (int step = WizardStage::Choose; step <= WizardStage::Done; ++step) {
+        if (step == WizardStage::DryRun || step == WizardStage::Run) // they go on by themselves
+            continue;
+        QVERIFY(m_stage->goTo(step));
+        for (QWidget *widget : m_stage->wizard->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                continue;
+            QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(widget);
+            const QString name = accessible ? accessible->text(QAccessible::Name) : QString();
+            QVERIFY2(!name.isEmpty(), qPrintable(QStringLiteral("%1 on page %2")
+                                                     .arg(QLatin1String(widget->metaObject()->className()))
+                                                     .arg(step)));
+        }
+    }
+}
+
+QTEST_MAIN(MigrationWizardTest)
+#include "tst_migrationwizard.moc"

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/migration/comparisonpane.h"
+
+#include "ui/models/documentcomparison.h"
+#include "ui/models/legacymigration.h"
+#include "ui/models/whendone.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/headinglabel.h"
+#include "ui/widgets/quietlabel.h"
+#include "ui/wizards/migration/differencedelegate.h"
+
+#include <QCheckBox>
+#include <QFontDatabase>
+#include <QHeaderView>
+#include <QJsonDocument>
+#include <QSortFilterProxyModel>
+#include <QStackedLayout>
+#include <QTableView>
+#include <QtConcurrentRun>
+
+ComparisonPane::ComparisonPane(LegacyMigration &migration, QWidget *parent)
+    : QWidget(parent), m_migration(migration), m_model(new DocumentComparisonModel(this)),
+      m_shown(new QSortFilterProxyModel(this)), m_title(new HeadingLabel(HeadingLabel::ofPart)),
+      m_note(new QuietLabel), m_table(new QTableView), m_empty(new EmptyState), m_content(new QStackedLayout)
+{
+    m_shown->setSourceModel(m_model);
+    m_shown->setFilterRole(DocumentComparisonModel::DiffersRole);
+    auto *onlyChanged = new QCheckBox(tr("Only what &changes"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(onlyChanged);
+    m_note->setWordWrap(true);
+    m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_content->addWidget(m_table);
+    m_content->addWidget(m_empty);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addLayout(m_content, 1);
+    column->addWidget(m_note);
+    setUpTable();
+    connect(onlyChanged, &QCheckBox::toggled, m_shown,
+            [this](bool only) { m_shown->setFilterFixedString(only ? QStringLiteral("true") : QString()); });
+}
+
+void ComparisonPane::setPart(const ProblemTreeModel::Part &part, const QString &note)
+{
+    m_part = part;
+    m_title->setText(!part.app.isNull() ? tr("App %1 of device %2").arg(part.app, part.device)
+                     : !part.device.isNull()
+                         ? tr("Device %1 of %2", "4f2a91c0, anna").arg(part.device, part.user)
+                         : tr("User %1").arg(part.user));
+    m_note->setText(note);
+    m_note->setVisible(!note.isEmpty());
+    if (m_read.user == part.user)
+        show();
+    else
+        read(part.user);
+}
+
+void ComparisonPane::clear()
+{
+    m_read = {};
+    m_asked.clear();
+    m_model->setFields({});
+}
+
+void ComparisonPane::setUpTable()
+{
+    m_table->setModel(m_shown);
+    m_table->setItemDelegate(new DifferenceDelegate(m_table));
+    m_table->setAccessibleName(tr("Document and row"));
+    m_table->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setColumnWidth(DocumentComparisonModel::Field, 200);
+    m_table->setColumnWidth(DocumentComparisonModel::Before, 220);
+}
+
+/// A document may be large: it is read and parsed away from the window.
+void ComparisonPane::read(const QString &user)
+{
+    if (m_asked == user)
+        return;
+    m_asked = user;
+    whenDone(
+        m_migration.compare(user), this, [this, user](const base::Result<legacy::Comparison> &comparison) {
+            if (m_asked != user)
+                return;
+            if (!comparison) {
+                m_asked.clear();
+                m_empty->setContent(comparison.error().what);
+                m_content->setCurrentWidget(m_empty);
+                return;
+            }
+            whenDone(QtConcurrent::run(parsed, *comparison), this, [this, user](const Documents &documents) {
+                if (m_asked != user)
+                    return;
+                m_asked.clear();
+                m_read = documents;
+                m_read.user = user;
+                show();
+            });
+        });
+}
+
+ComparisonPane::Documents ComparisonPane::parsed(const legacy::Comparison &comparison)
+{
+    return {comparison.user, QJsonDocument::fromJson(comparison.legacy.toUtf8()).object(),
+            QJsonDocument::fromJson(comparison.relational.toUtf8()).object()};
+}
+
+void ComparisonPane::show()
+{
+    if (m_read.before.isEmpty()) {
+        m_empty->setContent(tr("This document cannot be shown: it is no JSON object, or too large."));
+        m_content->setCurrentWidget(m_empty);
+        return;
+    }
+    m_content->setCurrentWidget(m_table);
+    m_model->setFields(comparedFields(m_read.before, m_read.after, m_part));
+    const int row = m_part.path.isEmpty() ? -1 : m_model->rowOf(m_part.path);
+    if (row >= 0)
+        m_table->setCurrentIndex(m_shown->mapFromSource(m_model->index(row, 0)));
+}

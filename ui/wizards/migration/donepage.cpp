@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/migration/donepage.h"
+
+#include "ui/widgets/messagestrip.h"
+#include "ui/wizards/migration/resultpanel.h"
+
+#include <QVBoxLayout>
+
+DonePage::DonePage(LegacyMigration &migration)
+    : m_panel(new ResultPanel(migration)), m_strip(new MessageStrip)
+{
+    setFinalPage(true);
+    auto *column = new QVBoxLayout(this);
+    column->addWidget(m_strip);
+    column->addWidget(m_panel);
+}
+
+void DonePage::initializePage()
+{
+    m_strip->clear();
+    m_panel->showReport();
+}
+
+bool DonePage::wantsOpening() const
+{
+    return m_panel->wantsOpening();
+}
+
+bool DonePage::wantsServing() const
+{
+    return m_panel->wantsServing();
+}
+
+void DonePage::tell(const Message &message)
+{
+    m_strip->post(message);
+}

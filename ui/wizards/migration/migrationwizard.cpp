@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/migration/migrationwizard.h"
+
+#include "ui/models/databaseopener.h"
+#include "ui/serving.h"
+#include "ui/session.h"
+#include "ui/widgets/steplist.h"
+#include "ui/wizards/migration/choosepage.h"
+#include "ui/wizards/migration/donepage.h"
+#include "ui/wizards/migration/dryrunpage.h"
+#include "ui/wizards/migration/optionspage.h"
+#include "ui/wizards/migration/reportmenu.h"
+#include "ui/wizards/migration/reviewpage.h"
+#include "ui/wizards/migration/runpage.h"
+
+#include <QPushButton>
+
+namespace {
+
+constexpr QSize firstSize{1100, 720};
+
+enum Step { Choose, Options, DryRun, Review, Run, Done };
+
+} // namespace
+
+MigrationWizard::MigrationWizard(Session &session, DatabaseOpener &opener, QWidget *parent)
+    : QWizard(parent), m_session(session), m_opener(opener),
+      m_steps(new StepList({tr("Choose"), tr("Options"), tr("Dry run"), tr("Review"), tr("Run"), tr("Done")}))
+{
+    setWindowTitle(tr("Migrate a legacy database"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWizardStyle(ClassicStyle);
+    setOptions(NoBackButtonOnStartPage | NoBackButtonOnLastPage | NoCancelButtonOnLastPage |
+               HaveCustomButton1);
+    setSideWidget(m_steps);
+    makePages();
+    setUpButtons();
+    resize(parent ? firstSize.boundedTo(parent->size()) : firstSize);
+    connect(this, &QWizard::currentIdChanged, this, &MigrationWizard::showStep);
+}
+
+void MigrationWizard::choose(const QString &file)
+{
+    m_choose->choose(file);
+}
+
+void MigrationWizard::accept()
+{
+    const bool opens = m_done->wantsOpening();
+    if (opens && m_done->wantsServing())
+        startServingWhenOpen();
+    if (opens)
+        m_opener.open(m_migration.target());
+    QWizard::accept();
+}
+
+void MigrationWizard::reject()
+{
+    if (!m_migration.isRunning())
+        return QWizard::reject();
+    if (m_isLeaving)
+        return;
+    m_isLeaving = true;
+    button(CancelButton)->setEnabled(false);
+    connect(&m_migration, &LegacyMigration::finished, this, [this] {
+        m_isLeaving = false;
+        const legacy::Report *report = m_migration.report();
+        if (!report || report->dryRun || !report->isComplete)
+            QWizard::reject();
+    });
+    m_migration.stop();
+}
+
+void MigrationWizard::makePages()
+{
+    m_choose = new ChoosePage(m_migration, m_session.settings());
+    m_options = new OptionsPage(m_migration);
+    m_dryRun = new DryRunPage(m_migration);
+    m_done = new DonePage(m_migration);
+    m_review = new ReviewPage(m_migration);
+    setPage(Choose, m_choose);
+    setPage(Options, m_options);
+    setPage(DryRun, m_dryRun);
+    setPage(Review, m_review);
+    setPage(Run, new RunPage(m_migration));
+    setPage(Done, m_done);
+    connect(m_review, &ReviewPage::leaveOutChosen, this, &MigrationWizard::leaveBadPartsOut);
+}
+
+void MigrationWizard::setUpButtons()
+{
+    setButtonText(BackButton, tr("&Back"));
+    setButtonText(NextButton, tr("&Next"));
+    setButtonText(CancelButton, tr("Cancel"));
+    setButtonText(FinishButton, tr("&Finish"));
+    setButtonText(CustomButton1, tr("&Save report"));
+    setButtonLayout(
+        {CustomButton1, Stretch, BackButton, CancelButton, NextButton, CommitButton, FinishButton});
+    auto *menu = new ReportMenu(m_migration, this);
+    qobject_cast<QPushButton *>(button(CustomButton1))->setMenu(menu);
+    connect(menu, &ReportMenu::saved, m_review, &ReviewPage::tell);
+    connect(menu, &ReportMenu::saved, m_done, &DonePage::tell);
+    showStep();
+}
+
+void MigrationWizard::showStep()
+{
+    m_steps->setCurrent(std::max(currentId(), 0));
+    button(CustomButton1)->setVisible(currentId() == Review || currentId() == Done);
+}
+
+void MigrationWizard::leaveBadPartsOut()
+{
+    m_options->leaveBadPartsOut();
+    back();
+    m_dryRun->start();
+}
+
+/// The wizard is gone by then.
+void MigrationWizard::startServingWhenOpen()
+{
+    const auto once = std::make_shared<QMetaObject::Connection>();
+    const auto serve = [once, &session = m_session, &opener = m_opener, target = m_migration.target()] {
+        if (opener.isBusy())
+            return;
+        QObject::disconnect(*once);
+        if (session.store().isOpen() && session.store().opened().url == target)
+            startServing(session);
+    };
+    *once = connect(&m_opener, &DatabaseOpener::busyChanged, &m_session, serve, Qt::QueuedConnection);
+}
+
+void openMigrationWizard(Session &session, DatabaseOpener &opener, const QString &file, QWidget &window)
+{
+    auto *wizard = new MigrationWizard(session, opener, &window);
+    wizard->choose(file);
+    wizard->open();
+}

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wizards/migration/pacepanel.h"
+
+#include "ui/models/legacymigration.h"
+#include "ui/widgets/counttiles.h"
+#include "ui/widgets/notelabel.h"
+#include "ui/widgets/quietlabel.h"
+
+#include <QLocale>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace {
+
+constexpr int barSteps = 1000;
+
+QString stageText(legacy::Stage stage)
+{
+    switch (stage) {
+    case legacy::Stage::Reading:
+        return PacePanel::tr("Opening the file");
+    case legacy::Stage::BackingUp:
+        return PacePanel::tr("Copying the file");
+    case legacy::Stage::Writing:
+        return PacePanel::tr("Writing and reading back");
+    case legacy::Stage::Validating:
+        return PacePanel::tr("Comparing every row with its document");
+    case legacy::Stage::Finishing:
+        return PacePanel::tr("Finishing");
+    }
+    return {};
+}
+
+QString leftText(const MigrationPace &pace)
+{
+    if (!pace.secondsLeft)
+        return QStringLiteral("–");
+    const int seconds = qRound(*pace.secondsLeft);
+    return seconds < 60 ? PacePanel::tr("%1 s", "seconds").arg(seconds)
+                        : PacePanel::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+}
+
+} // namespace
+
+PacePanel::PacePanel(LegacyMigration &migration, const QString &wayOn, QWidget *parent)
+    : QWidget(parent), m_migration(migration), m_stage(new QuietLabel), m_bar(new QProgressBar),
+      m_numbers(new CountTiles), m_failure(new NoteLabel(Severity::Error)), m_wayOn(new QPushButton(wayOn))
+{
+    m_bar->setAccessibleName(tr("Progress"));
+    m_wayOn->setAutoDefault(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(12);
+    for (QWidget *part : std::initializer_list<QWidget *>{m_stage, m_bar, m_numbers, m_failure})
+        column->addWidget(part);
+    column->addWidget(m_wayOn, 0, Qt::AlignLeft);
+    column->addStretch();
+    connect(&migration, &LegacyMigration::paced, this, &PacePanel::showPace);
+    connect(&migration, &LegacyMigration::finished, this, &PacePanel::showOutcome);
+    connect(m_wayOn, &QPushButton::clicked, this, &PacePanel::wayOnChosen);
+    reset();
+}
+
+void PacePanel::reset()
+{
+    m_failure->hide();
+    m_wayOn->hide();
+    showPace({});
+}
+
+void PacePanel::showPace(const MigrationPace &pace)
+{
+    const QLocale locale;
+    m_stage->setText(stageText(pace.stage));
+    m_bar->setRange(0, pace.usersInAll > 0 ? barSteps : 0);
+    if (pace.usersInAll > 0)
+        m_bar->setValue(static_cast<int>(pace.usersDone * barSteps / pace.usersInAll));
+    const QString of =
+        pace.usersInAll > 0 ? tr("of %1", "25").arg(locale.toString(pace.usersInAll)) : QString();
+    m_numbers->setTiles({{tr("Users"), locale.toString(pace.usersDone), of},
+                         {tr("Apps"), locale.toString(pace.appsDone), {}},
+                         {tr("Users a second"), locale.toString(qRound64(pace.usersASecond)), {}},
+                         {tr("Time left"), leftText(pace), {}}});
+}
+
+void PacePanel::showOutcome()
+{
+    const auto &outcome = m_migration.outcome();
+    const legacy::Report *report = m_migration.report();
+    const bool failed = !report || (!report->dryRun && !report->isComplete);
+    m_failure->setVisible(failed);
+    m_wayOn->setVisible(failed);
+    if (failed) {
+        m_failure->setText(report ? report->stoppedBecause : outcome->error().what);
+        m_stage->setText(tr("Not done"));
+        m_bar->setRange(0, barSteps);
+        m_bar->reset();
+        return;
+    }
+    m_stage->setText(tr("Done in %1 s").arg(QLocale().toString(report->seconds, 'f', 2)));
+}

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QWidget>
+
+class CountTiles;
+class LegacyMigration;
+class NoteLabel;
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+/// How a migration went, where the copy lies and how to get it back, and what comes next.
+class ResultPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultPanel(LegacyMigration &migration, QWidget *parent = nullptr);
+
+    void showReport();
+    bool wantsOpening() const;
+    bool wantsServing() const;
+
+private:
+    QWidget *makeBackup();
+    void askToRestore();
+    void restore();
+
+    LegacyMigration &m_migration;
+    QLabel *m_title;
+    QLabel *m_subtitle;
+    CountTiles *m_tiles;
+    NoteLabel *m_validated;
+    QWidget *m_backup = nullptr;
+    QLabel *m_backupName;
+    QPushButton *m_restore;
+    QCheckBox *m_open;
+    QCheckBox *m_serve;
+};

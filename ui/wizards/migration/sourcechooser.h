@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/settings.h"
+
+#include <QWidget>
+
+class CountTiles;
+class LegacyMigration;
+class NoteLabel;
+class QComboBox;
+class QLabel;
+
+/// Which legacy file: typed, found, dropped or used before; and what it turns out to be.
+class SourceChooser final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    SourceChooser(LegacyMigration &migration, base::Settings &settings, QWidget *parent = nullptr);
+
+    void choose(const QString &file);
+
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QLayout *makeLine();
+    void browse();
+    void takeText();
+    void showSurvey();
+    void remember(const QString &file);
+
+    LegacyMigration &m_migration;
+    base::Settings &m_settings;
+    QComboBox *m_file;
+    QLabel *m_kind;
+    CountTiles *m_counts;
+    NoteLabel *m_warning;
+    NoteLabel *m_problem;
+    QString m_chosen;
+};
