@@ -637,6 +637,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ChoosePage</name>
+    <message>
+        <source>Which database?</source>
+        <translation>Welche Datenbank?</translation>
+    </message>
+</context>
+<context>
     <name>ClockChangeText</name>
     <message>
         <source>On %1 at %2 the clock goes forward to %3.</source>
@@ -739,6 +746,34 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Search devices, apps and actions (%1)</source>
         <comment>Ctrl+K</comment>
         <translation>Geräte, Apps und Aktionen suchen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonPane</name>
+    <message>
+        <source>Only what &amp;changes</source>
+        <translation>Nur &amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>App %1 of device %2</source>
+        <translation>App %1 des Geräts %2</translation>
+    </message>
+    <message>
+        <source>Device %1 of %2</source>
+        <comment>4f2a91c0, anna</comment>
+        <translation>Gerät %1 von %2</translation>
+    </message>
+    <message>
+        <source>User %1</source>
+        <translation>Benutzer %1</translation>
+    </message>
+    <message>
+        <source>Document and row</source>
+        <translation>Dokument und Zeile</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown: it is no JSON object, or too large.</source>
+        <translation>Dieses Dokument lässt sich nicht zeigen: Es ist kein JSON-Objekt oder zu groß.</translation>
     </message>
 </context>
 <context>
@@ -1518,10 +1553,45 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>DocumentComparisonModel</name>
+    <message>
+        <source>%1, changed</source>
+        <comment>a field</comment>
+        <translation>%1, geändert</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Zeile</translation>
+    </message>
+</context>
+<context>
     <name>DocumentsText</name>
     <message>
         <source>%1 is of the relational form already: there is nothing to migrate. It has not been changed; open it as it is.</source>
         <translation>%1 hat schon die relationale Form: Es gibt nichts zu migrieren. Die Datei wurde nicht geändert; öffnen Sie sie, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>DryRunPage</name>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Everything is done once for trial: converted, written, read back and compared. Then it is taken back. No byte of the file changes.</source>
+        <translation>Alles wird einmal zur Probe getan: umgewandelt, geschrieben, zurückgelesen und verglichen. Danach wird es zurückgenommen. Kein Byte der Datei ändert sich.</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
     </message>
 </context>
 <context>
@@ -3001,6 +3071,128 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>MigrationOptionsForm</name>
+    <message>
+        <source>In the same &amp;file</source>
+        <translation>In derselben &amp;Datei</translation>
+    </message>
+    <message>
+        <source>In &amp;another database</source>
+        <translation>In einer &amp;anderen Datenbank</translation>
+    </message>
+    <message>
+        <source>&amp;Stop, and change nothing</source>
+        <translation>An&amp;halten und nichts ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out and list them</source>
+        <translation>Aus&amp;lassen und auflisten</translation>
+    </message>
+    <message>
+        <source>A new SQLite file, or postgresql://user@host/name</source>
+        <translation>Eine neue SQLite-Datei oder postgresql://benutzer@rechner/name</translation>
+    </message>
+    <message>
+        <source>Where the tables go</source>
+        <translation>Wohin die Tabellen kommen</translation>
+    </message>
+    <message>
+        <source>The other database</source>
+        <translation>Die andere Datenbank</translation>
+    </message>
+    <message>
+        <source>Folder of the copy</source>
+        <translation>Ordner der Kopie</translation>
+    </message>
+    <message>
+        <source>The documents stay in it as json_data_backup. The whole file is copied first, into this folder:</source>
+        <translation>Die Dokumente bleiben darin als json_data_backup. Vorher wird die ganze Datei kopiert, in diesen Ordner:</translation>
+    </message>
+    <message>
+        <source>Browse for the folder</source>
+        <translation>Den Ordner aussuchen</translation>
+    </message>
+    <message>
+        <source>The old file is only read.</source>
+        <translation>Die alte Datei wird nur gelesen.</translation>
+    </message>
+    <message>
+        <source>Browse for the file</source>
+        <translation>Die Datei aussuchen</translation>
+    </message>
+    <message>
+        <source>What cannot be understood</source>
+        <translation>Was nicht zu verstehen ist</translation>
+    </message>
+    <message>
+        <source>A bad app loses only itself, a bad device only itself. Whatever has no column is kept in any case.</source>
+        <translation>Eine schlechte App verliert nur sich selbst, ein schlechtes Gerät nur sich selbst. Was keine Spalte hat, bleibt in jedem Fall erhalten.</translation>
+    </message>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Make a new database</source>
+        <translation>Eine neue Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Es gibt keinen Ordner %1.</translation>
+    </message>
+</context>
+<context>
+    <name>MigrationWizard</name>
+    <message>
+        <source>Choose</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Dry run</source>
+        <translation>Probelauf</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Durchsicht</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Ausführung</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Migrate a legacy database</source>
+        <translation>Eine alte Datenbank migrieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>&amp;Save report</source>
+        <translation>Bericht &amp;speichern</translation>
+    </message>
+</context>
+<context>
     <name>MigratorText</name>
     <message>
         <source>%1 says that it is at more than one revision (%2). It has not been changed; leave one of them in alembic_version.</source>
@@ -3155,6 +3347,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Open another…</source>
         <translation>Andere öffnen&#xa0;…</translation>
     </message>
+    <message>
+        <source>Migrate…</source>
+        <translation>Migrieren …</translation>
+    </message>
 </context>
 <context>
     <name>OpenSqlite</name>
@@ -3243,6 +3439,78 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Run SQL of the revision&apos;s own</source>
         <translation>Eigenes SQL der Revision ausführen</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsPage</name>
+    <message>
+        <source>How?</source>
+        <translation>Wie?</translation>
+    </message>
+</context>
+<context>
+    <name>PacePanel</name>
+    <message>
+        <source>Opening the file</source>
+        <translation>Die Datei wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Copying the file</source>
+        <translation>Die Datei wird kopiert</translation>
+    </message>
+    <message>
+        <source>Writing and reading back</source>
+        <translation>Schreiben und Zurücklesen</translation>
+    </message>
+    <message>
+        <source>Comparing every row with its document</source>
+        <translation>Jede Zeile wird mit ihrem Dokument verglichen</translation>
+    </message>
+    <message>
+        <source>Finishing</source>
+        <translation>Abschluss</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <comment>25</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>Users a second</source>
+        <translation>Benutzer je Sekunde</translation>
+    </message>
+    <message>
+        <source>Time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>Nicht fertig</translation>
+    </message>
+    <message>
+        <source>Done in %1 s</source>
+        <translation>Fertig in %1 s</translation>
     </message>
 </context>
 <context>
@@ -3366,6 +3634,72 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>--to must be later than --from.</source>
         <translation>--to muss später als --from sein.</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemPane</name>
+    <message>
+        <source>Problems %1</source>
+        <comment>a number</comment>
+        <translation>Probleme %1</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>All users</source>
+        <translation>Alle Benutzer</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Filter the problems</source>
+        <translation>Die Probleme filtern</translation>
+    </message>
+    <message>
+        <source>Problems by user, device and app</source>
+        <translation>Probleme nach Benutzer, Gerät und App</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemTreeModel</name>
+    <message>
+        <source>App %1</source>
+        <comment>100</comment>
+        <translation>App %1</translation>
+    </message>
+    <message>
+        <source>Device %1</source>
+        <comment>4f2a91c0</comment>
+        <translation>Gerät %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <comment>Device 4f2a91c0</comment>
+        <translation>
+            <numerusform>%1, %n Problem</numerusform>
+            <numerusform>%1, %n Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, no problems</source>
+        <comment>Device 4f2a91c0</comment>
+        <translation>%1, keine Probleme</translation>
+    </message>
+    <message>
+        <source>Error: %1, %2</source>
+        <translation>Fehler: %1, %2</translation>
+    </message>
+    <message>
+        <source>Warning: %1, %2</source>
+        <translation>Warnung: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3916,45 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ReportMenu</name>
+    <message>
+        <source>As a page for a &amp;browser…</source>
+        <translation>Als Seite für einen &amp;Browser …</translation>
+    </message>
+    <message>
+        <source>Pages (*.html)</source>
+        <translation>Seiten (*.html)</translation>
+    </message>
+    <message>
+        <source>As &amp;text…</source>
+        <translation>Als &amp;Text …</translation>
+    </message>
+    <message>
+        <source>Texts (*.txt)</source>
+        <translation>Texte (*.txt)</translation>
+    </message>
+    <message>
+        <source>As &amp;JSON…</source>
+        <translation>Als &amp;JSON …</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>The report is in %1.</source>
+        <translation>Der Bericht liegt in %1.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1: %2</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Den Bericht speichern</translation>
+    </message>
+</context>
+<context>
     <name>ReportPage</name>
     <message>
         <source>Found</source>
@@ -3681,6 +4054,128 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>app %1</source>
         <translation>App %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReportTiles</name>
+    <message>
+        <source>found</source>
+        <translation>gefunden</translation>
+    </message>
+    <message>
+        <source>all of them</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>of %1, %2 left out</source>
+        <comment>17 of 18, 1 left out</comment>
+        <translation>von %1, %2 ausgelassen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln Warnung</numerusform>
+            <numerusform>%Ln Warnungen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message>
+        <source>&amp;Put it back…</source>
+        <translation>Zu&amp;rückspielen …</translation>
+    </message>
+    <message>
+        <source>&amp;Open the database now</source>
+        <translation>Die Datenbank jetzt ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Start serving it</source>
+        <translation>Sie &amp;ausliefern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln user(s) are in tables now</source>
+        <translation>
+            <numerusform>%Ln Benutzer steht jetzt in Tabellen</numerusform>
+            <numerusform>%Ln Benutzer stehen jetzt in Tabellen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · it took %2 s</source>
+        <comment>a path, 0.08</comment>
+        <translation>%1 · es dauerte %2 s</translation>
+    </message>
+    <message>
+        <source>Every row was read back and equals its document, and every document can be made again from its rows.</source>
+        <translation>Jede Zeile wurde zurückgelesen und gleicht ihrem Dokument, und jedes Dokument lässt sich aus seinen Zeilen wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The file as it was before</source>
+        <translation>Die Datei, wie sie vorher war</translation>
+    </message>
+    <message>
+        <source>Take the migration of %1 back?</source>
+        <translation>Die Migration von %1 zurücknehmen?</translation>
+    </message>
+    <message>
+        <source>The file becomes what it was before. The tables that it holds now are copied first, beside it.</source>
+        <translation>Die Datei wird wieder, was sie vorher war. Die Tabellen, die sie jetzt enthält, werden zuerst daneben kopiert.</translation>
+    </message>
+    <message>
+        <source>Put it back</source>
+        <translation>Zurückspielen</translation>
+    </message>
+    <message>
+        <source>The file is as it was before</source>
+        <translation>Die Datei ist wieder wie vorher</translation>
+    </message>
+    <message>
+        <source>It holds documents again. What the migration made lies beside it as a copy.</source>
+        <translation>Sie enthält wieder Dokumente. Was die Migration daraus machte, liegt als Kopie daneben.</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>&amp;Migrate %Ln user(s)</source>
+        <translation>
+            <numerusform>%Ln Benutzer &amp;migrieren</numerusform>
+            <numerusform>%Ln Benutzer &amp;migrieren</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln user(s) will become tables</source>
+        <translation>
+            <numerusform>Aus %Ln Benutzer werden Tabellen</numerusform>
+            <numerusform>Aus %Ln Benutzern werden Tabellen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) are in the way</source>
+        <translation>
+            <numerusform>%Ln Fehler steht im Weg</numerusform>
+            <numerusform>%Ln Fehler stehen im Weg</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written</source>
+        <comment>usersdb.sqlite, 4, 0.08</comment>
+        <translation>%1, JSON-Dokumente der Version %2 · der Probelauf dauerte %3 s · nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>The dry run stopped at what cannot be understood. Mend the document and try again, or leave the bad parts out: the rest is migrated and the report lists them.</source>
+        <translation>Der Probelauf hielt an dem an, was nicht zu verstehen ist. Bessern Sie das Dokument aus, und versuchen Sie es noch einmal, oder lassen Sie die schlechten Teile aus: Der Rest wird migriert, und der Bericht führt sie auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out and look again</source>
+        <translation>Aus&amp;lassen und noch einmal durchsehen</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +4330,25 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>The revision could not be written to %1 (%2). Nothing has been changed; choose another folder.</source>
         <translation>Die Revision konnte nicht nach %1 geschrieben werden (%2). Es wurde nichts geändert; wählen Sie einen anderen Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>RunPage</name>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>All of it happens in one transaction: the database is wholly as before until the end. You can cancel at any moment.</source>
+        <translation>Alles geschieht in einer Transaktion: Bis zum Ende ist die Datenbank ganz wie vorher. Sie können jederzeit abbrechen.</translation>
+    </message>
+    <message>
+        <source>Migrating</source>
+        <translation>Migration</translation>
     </message>
 </context>
 <context>
@@ -5382,6 +5896,67 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>SourceChooser</name>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Apps</source>
+        <translation>Apps</translation>
+    </message>
+    <message>
+        <source>%1 has the file open. Stop it before you migrate, or what it writes meanwhile is not in the tables.</source>
+        <comment>python3 (process 123)</comment>
+        <translation>%1 hat die Datei geöffnet. Beenden Sie das vor der Migration; was dort inzwischen geschrieben wird, steht sonst nicht in den Tabellen.</translation>
+    </message>
+    <message>
+        <source>An earlier migration never finished. The documents are whole; the tables it left are dropped first.</source>
+        <translation>Eine frühere Migration wurde nie beendet. Die Dokumente sind unversehrt; die Tabellen, die sie hinterließ, werden zuerst gelöscht.</translation>
+    </message>
+    <message>
+        <source>Legacy database</source>
+        <translation>Alte Datenbank</translation>
+    </message>
+    <message>
+        <source>A path such as users/usersdb.sqlite; or drop the file here</source>
+        <translation>Ein Pfad wie users/usersdb.sqlite, oder die Datei hierher ziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Choose a legacy database</source>
+        <translation>Eine alte Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite *.sqlite3 *.db)</source>
+        <translation>Datenbanken (*.sqlite *.sqlite3 *.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file in which an older Tronbyt server keeps its users as JSON documents. It is only read until you say so.</source>
+        <translation>Die Datei, in der ein älterer Tronbyt-Server seine Benutzer als JSON-Dokumente hält. Sie wird nur gelesen, bis Sie es anders sagen.</translation>
+    </message>
+    <message>
+        <source>Reading every document…</source>
+        <translation>Alle Dokumente werden gelesen …</translation>
+    </message>
+    <message>
+        <source>JSON documents of version %1, %2.</source>
+        <comment>1.2 MiB</comment>
+        <translation>JSON-Dokumente der Version %1, %2.</translation>
+    </message>
+</context>
+<context>
     <name>SourceText</name>
     <message>
         <source>%1 is no file. Legacy databases (json_data) are SQLite files; choose one.</source>
@@ -5484,6 +6059,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>%1 is cut off: not even its first page is whole. It has not been changed; open a backup.</source>
         <translation>%1 ist abgeschnitten: Nicht einmal die erste Seite ist vollständig. Die Datei wurde nicht verändert; öffnen Sie eine Sicherung.</translation>
+    </message>
+</context>
+<context>
+    <name>StepList</name>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <comment>the step&apos;s name</comment>
+        <translation>Schritt %1 von %2: %3</translation>
     </message>
 </context>
 <context>
@@ -6090,6 +6673,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Three panels with a dozen apps, to look around in. Nothing can break.</source>
         <translation>Drei Panels mit einem Dutzend Apps zum Umsehen. Kaputtgehen kann nichts.</translation>
     </message>
+    <message>
+        <source>Make tables of the JSON documents of an older Tronbyt server.</source>
+        <translation>Aus den JSON-Dokumenten eines älteren Tronbyt-Servers Tabellen machen.</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -6164,6 +6751,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;About Tronbyt Desk</source>
         <translation>&amp;Über Tronbyt Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Migrate a legacy database…</source>
+        <translation>Eine alte Datenbank &amp;migrieren …</translation>
     </message>
 </context>
 <context>

@@ -316,6 +316,64 @@
     </message>
 </context>
 <context>
+    <name>ProblemTreeModel</name>
+    <message numerus="yes">
+        <source>%1, %n problem(s)</source>
+        <comment>Device 4f2a91c0</comment>
+        <translation>
+            <numerusform>%1, %n problem</numerusform>
+            <numerusform>%1, %n problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportTiles</name>
+    <message numerus="yes">
+        <source>%Ln warning(s)</source>
+        <translation>
+            <numerusform>%Ln warning</numerusform>
+            <numerusform>%Ln warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ResultPanel</name>
+    <message numerus="yes">
+        <source>%Ln user(s) are in tables now</source>
+        <translation>
+            <numerusform>%Ln user is in tables now</numerusform>
+            <numerusform>%Ln users are in tables now</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPage</name>
+    <message numerus="yes">
+        <source>&amp;Migrate %Ln user(s)</source>
+        <translation>
+            <numerusform>&amp;Migrate %Ln user</numerusform>
+            <numerusform>&amp;Migrate %Ln users</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReviewPanel</name>
+    <message numerus="yes">
+        <source>%Ln user(s) will become tables</source>
+        <translation>
+            <numerusform>%Ln user will become tables</numerusform>
+            <numerusform>%Ln users will become tables</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln error(s) are in the way</source>
+        <translation>
+            <numerusform>%Ln error is in the way</numerusform>
+            <numerusform>%Ln errors are in the way</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ScheduleActions</name>
     <message numerus="yes">
         <source>%n minutes</source>
