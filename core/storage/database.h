@@ -12,10 +12,6 @@ namespace storage {
 
 enum class Access { ReadWrite, ReadOnly };
 
-/// Whether a database was refused because it holds documents of the first servers: a migration makes tables
-/// of them.
-bool isLegacyRefusal(const base::Error &error);
-
 struct OpenOptions
 {
     Access access = Access::ReadWrite;

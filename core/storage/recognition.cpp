@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/recognition.h"
 
+#include "core/storage/legacyrefusal.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -87,8 +89,8 @@ base::Error foreignDatabase(const Catalog &catalog, const QString &place)
         "foreign tables");
 }
 
-const QString legacyDetail = QStringLiteral("legacy json_data");
-const QString halfMigratedDetail = QStringLiteral("json_data beside relational tables");
+constexpr const char *legacyDetail = "legacy json_data";
+constexpr const char *halfMigratedDetail = "json_data beside relational tables";
 
 base::Error legacyDatabase(bool halfMigrated, const QString &place)
 {
@@ -181,7 +183,7 @@ base::Result<Recognised> recognise(const Catalog &catalog, const QString &place)
 bool isLegacyRefusal(const base::Error &error)
 {
     return error.kind == base::Error::Kind::Unsupported &&
-           (error.detail == legacyDetail || error.detail == halfMigratedDetail);
+           (error.detail == QLatin1String(legacyDetail) || error.detail == QLatin1String(halfMigratedDetail));
 }
 
 } // namespace storage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/openproblem.h"
 
+#include "core/storage/legacyrefusal.h"
 #include "ui/models/databaseopener.h"
 #include "ui/window/actions.h"
 
