@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/core/legacy/legacyfile.h"
+#include "tests/support/legacyfile.h"
 
 #include <QDir>
 #include <QElapsedTimer>

@@ -8,10 +8,8 @@ namespace fuzz {
 std::span<const Target> targets()
 {
     static constexpr Target table[] = {
-        {"legacy", readLegacy, legacySeeds},
-        {"picture", readPicture, pictureSeeds},
-        {"request", readRequest, requestSeeds},
-        {"schedule", readSchedule, scheduleSeeds},
+        {"legacy", readLegacy, legacySeeds},    {"picture", readPicture, pictureSeeds},
+        {"request", readRequest, requestSeeds}, {"schedule", readSchedule, scheduleSeeds},
         {"texts", readTexts, textSeeds},
     };
     return table;

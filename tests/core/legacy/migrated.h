@@ -2,7 +2,7 @@
 #pragma once
 
 #include "core/legacy/migrating.h"
-#include "tests/core/legacy/legacyfile.h"
+#include "tests/support/legacyfile.h"
 
 #include <QFile>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "tests/core/legacy/legacyfile.h"
+#include "tests/support/legacyfile.h"
 #include "tests/ui/sessionfixture.h"
 #include "ui/mainwindow.h"
 #include "ui/widgets/headinglabel.h"

@@ -1,17 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#pragma once
+#include "tests/support/legacyfile.h"
 
-#include "tests/support/plainsqlite.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QSqlRecord>
 
-/// Legacy files as the Python server wrote them.
 namespace legacyfile {
 
-inline void create(const QString &path, int schemaVersion)
+void create(const QString &path, int schemaVersion)
 {
     PlainSqlite file(path);
     file.execute({QStringLiteral("CREATE TABLE json_data (id INTEGER PRIMARY KEY AUTOINCREMENT, "
@@ -20,7 +14,7 @@ inline void create(const QString &path, int schemaVersion)
                   QStringLiteral("INSERT INTO meta (schema_version) VALUES (%1)").arg(schemaVersion)});
 }
 
-inline void add(const QString &path, const QString &user, const QByteArray &json)
+void add(const QString &path, const QString &user, const QByteArray &json)
 {
     const PlainSqlite file(path);
     const auto added =
@@ -30,7 +24,7 @@ inline void add(const QString &path, const QString &user, const QByteArray &json
         qFatal("%s", qPrintable(added.error().detail));
 }
 
-inline QJsonObject app(int order)
+QJsonObject app(int order)
 {
     const bool custom = order % 10 == 7;
     return {{QStringLiteral("iname"), QString::number(100 + order)},
@@ -65,7 +59,7 @@ inline QJsonObject app(int order)
             {QStringLiteral("autopin"), false}};
 }
 
-inline QJsonObject location(int number)
+QJsonObject location(int number)
 {
     return {{QStringLiteral("locality"), QStringLiteral("Zürich")},
             {QStringLiteral("description"), QString()},
@@ -75,8 +69,7 @@ inline QJsonObject location(int number)
             {QStringLiteral("lng"), 8.5417}};
 }
 
-/// A device of the newest form; `number` makes its id.
-inline QJsonObject device(int number, int apps, bool hasLocation)
+QJsonObject device(int number, int apps, bool hasLocation)
 {
     QJsonObject all;
     for (int order = 0; order < apps; ++order)
@@ -111,7 +104,7 @@ inline QJsonObject device(int number, int apps, bool hasLocation)
         {QStringLiteral("apps"), all}};
 }
 
-inline QJsonObject user(const QString &name, const QList<QJsonObject> &devices)
+QJsonObject user(const QString &name, const QList<QJsonObject> &devices)
 {
     QJsonObject all;
     for (const QJsonObject &one : devices)
@@ -126,13 +119,12 @@ inline QJsonObject user(const QString &name, const QList<QJsonObject> &devices)
             {QStringLiteral("devices"), all}};
 }
 
-inline QByteArray textOf(const QJsonObject &object)
+QByteArray textOf(const QJsonObject &object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-/// 25 users, 27 devices, 135 apps and 17 locations, none of it in need of a repair.
-inline void createReference(const QString &path)
+void createReference(const QString &path)
 {
     create(path, 4);
     int number = 0;
@@ -145,8 +137,7 @@ inline void createReference(const QString &path)
     }
 }
 
-/// One user with this many apps on each of her devices.
-inline void createLarge(const QString &path, int users, int apps)
+void createLarge(const QString &path, int users, int apps)
 {
     create(path, 4);
     for (int i = 0; i < users; ++i) {
@@ -155,8 +146,7 @@ inline void createLarge(const QString &path, int users, int apps)
     }
 }
 
-/// What the file's rows say, a line a row.
-inline QStringList rows(const QString &path, const QString &sql)
+QStringList rows(const QString &path, const QString &sql)
 {
     const PlainSqlite file(path);
     auto query = file.connection().run(sql);
