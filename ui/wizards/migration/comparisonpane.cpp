@@ -21,6 +21,7 @@
 namespace {
 
 constexpr int rowRoom = 6;
+constexpr int fieldWidth = 190;
 
 } // namespace
 
@@ -89,9 +90,9 @@ void ComparisonPane::setUpTable()
     m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_table->font()).height() + rowRoom);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(DocumentComparisonModel::Field, 200);
-    m_table->setColumnWidth(DocumentComparisonModel::Before, 220);
+    for (const int column : {DocumentComparisonModel::Before, DocumentComparisonModel::After})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->setColumnWidth(DocumentComparisonModel::Field, fieldWidth);
 }
 
 /// A document may be large: it is read and parsed away from the window.
