@@ -35,8 +35,10 @@ CountTiles::Place CountTiles::makePlace()
     auto *column = new QVBoxLayout(place.frame);
     column->setContentsMargins(12, 8, 12, 8);
     column->setSpacing(2);
-    for (QLabel *label : {place.title, place.number, place.note})
+    for (QLabel *label : {place.title, place.number, place.note}) {
+        label->setForegroundRole(QPalette::WindowText); // a frame of Base would have them in Text
         column->addWidget(label);
+    }
     column->addStretch();
     m_row->addWidget(place.frame, 1);
     return place;

@@ -6,6 +6,7 @@
 #include "ui/wizards/migration/sourcechooser.h"
 
 #include <QAccessible>
+#include <QApplication>
 #include <QCheckBox>
 #include <QDir>
 #include <QDropEvent>
@@ -104,6 +105,9 @@ void MigrationWizardTest::aDroppedFileIsLookedAt()
     auto *chooser = m_stage->wizard->findChild<SourceChooser *>();
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(file)});
+    QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(chooser, &enter);
+    QVERIFY(enter.isAccepted());
     QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(chooser, &drop);
     QTRY_VERIFY(m_stage->wizard->button(QWizard::NextButton)->isEnabled());
@@ -203,12 +207,13 @@ void MigrationWizardTest::theKeyboardAloneMigrates()
     const QString file = m_stage->reference();
     QTest::keyClick(&m_stage->window, Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
     m_stage->wizard = m_stage->window.findChild<MigrationWizard *>();
-    QVERIFY(m_stage->wizard && QTest::qWaitForWindowActive(m_stage->wizard));
+    QVERIFY(m_stage->wizard);
+    m_stage->wizard->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_stage->wizard.data());
     QTest::keyClicks(m_stage->wizard->focusWidget(), file);
-    QTest::keyClick(m_stage->wizard->focusWidget(), Qt::Key_Tab);
     QTRY_VERIFY(m_stage->wizard->button(QWizard::NextButton)->isEnabled());
     QTest::keyClick(m_stage->wizard, Qt::Key_N, Qt::AltModifier);
-    QCOMPARE(m_stage->wizard->currentId(), int(WizardStage::Options));
+    QTRY_COMPARE(m_stage->wizard->currentId(), int(WizardStage::Options)); // a key presses for a moment
     QTest::keyClick(m_stage->wizard, Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(m_stage->wizard->currentId(), int(WizardStage::Review));
     QTest::keyClick(m_stage->wizard, Qt::Key_M, Qt::AltModifier);

@@ -18,6 +18,13 @@
 #include <QTableView>
 #include <QtConcurrentRun>
 
+namespace {
+
+constexpr int rowRoom = 6;
+constexpr int fieldWidth = 190;
+
+} // namespace
+
 ComparisonPane::ComparisonPane(LegacyMigration &migration, QWidget *parent)
     : QWidget(parent), m_migration(migration), m_model(new DocumentComparisonModel(this)),
       m_shown(new QSortFilterProxyModel(this)), m_title(new HeadingLabel(HeadingLabel::ofPart)),
@@ -79,12 +86,13 @@ void ComparisonPane::setUpTable()
     m_table->setTabKeyNavigation(false);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(QFontMetrics(m_table->font()).height() + rowRoom);
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->setColumnWidth(DocumentComparisonModel::Field, 200);
-    m_table->setColumnWidth(DocumentComparisonModel::Before, 220);
+    for (const int column : {DocumentComparisonModel::Before, DocumentComparisonModel::After})
+        m_table->horizontalHeader()->setSectionResizeMode(column, QHeaderView::Stretch);
+    m_table->setColumnWidth(DocumentComparisonModel::Field, fieldWidth);
 }
 
 /// A document may be large: it is read and parsed away from the window.
@@ -130,6 +138,9 @@ void ComparisonPane::show()
     m_content->setCurrentWidget(m_table);
     m_model->setFields(comparedFields(m_read.before, m_read.after, m_part));
     const int row = m_part.path.isEmpty() ? -1 : m_model->rowOf(m_part.path);
-    if (row >= 0)
-        m_table->setCurrentIndex(m_shown->mapFromSource(m_model->index(row, 0)));
+    if (row < 0)
+        return m_table->scrollToTop();
+    const QModelIndex field = m_shown->mapFromSource(m_model->index(row, 0));
+    m_table->setCurrentIndex(field);
+    m_table->scrollTo(field, QAbstractItemView::PositionAtCenter);
 }

@@ -93,7 +93,7 @@ void MigrationWizard::setUpButtons()
     setButtonText(NextButton, tr("&Next"));
     setButtonText(CancelButton, tr("Cancel"));
     setButtonText(FinishButton, tr("&Finish"));
-    setButtonText(CustomButton1, tr("&Save report"));
+    setButtonText(CustomButton1, tr("Save &report"));
     setButtonLayout(
         {CustomButton1, Stretch, BackButton, CancelButton, NextButton, CommitButton, FinishButton});
     auto *menu = new ReportMenu(m_migration, this);

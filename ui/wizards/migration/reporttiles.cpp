@@ -21,7 +21,7 @@ QList<CountTile> tilesOf(const legacy::Report &report)
     QList<CountTile> tiles;
     for (const legacy::CountedKind &kind : legacy::countedKinds(report)) {
         const bool isWhole = !report.isComplete || kind.leftOut() == 0;
-        const QString note = !report.isComplete ? ReportTiles::tr("found")
+        const QString note = !report.isComplete ? ReportTiles::tr("read so far")
                              : isWhole
                                  ? ReportTiles::tr("all of them")
                                  : ReportTiles::tr("of %1, %2 left out", "17 of 18, 1 left out")

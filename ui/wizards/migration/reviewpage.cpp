@@ -24,7 +24,8 @@ void ReviewPage::initializePage()
     m_panel->showReport();
     const legacy::Report *report = m_migration.report();
     const auto users = static_cast<int>(report ? report->migrated.users : 0);
-    setButtonText(QWizard::CommitButton, tr("&Migrate %Ln user(s)", nullptr, users));
+    setButtonText(QWizard::CommitButton,
+                  isComplete() ? tr("&Migrate %Ln user(s)", nullptr, users) : tr("&Migrate"));
     Q_EMIT completeChanged();
 }
 

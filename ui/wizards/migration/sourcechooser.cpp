@@ -69,6 +69,10 @@ SourceChooser::SourceChooser(LegacyMigration &migration, base::Settings &setting
     column->addStretch();
     connect(&migration, &LegacyMigration::surveyed, this, &SourceChooser::showSurvey);
     connect(m_file->lineEdit(), &QLineEdit::editingFinished, this, &SourceChooser::takeText);
+    connect(m_file->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
+        if (QFileInfo(text).isFile()) // a path that is still being typed is no mistake
+            takeText();
+    });
     connect(m_file, &QComboBox::activated, this, &SourceChooser::takeText);
     showSurvey();
 }
@@ -78,7 +82,8 @@ void SourceChooser::choose(const QString &file)
     if (file.isEmpty() || file == m_chosen)
         return;
     m_chosen = file;
-    m_file->setEditText(QDir::toNativeSeparators(file));
+    if (m_file->currentText() != QDir::toNativeSeparators(file))
+        m_file->setEditText(QDir::toNativeSeparators(file));
     m_migration.choose(file);
     showSurvey();
 }
