@@ -34,6 +34,32 @@ QJsonObject reportIn(const QString &path)
     return QJsonDocument::fromJson(bytesOf(path)).object();
 }
 
+/// An instant; without an offset it is UTC.
+QDateTime instantOf(const QJsonValue &value)
+{
+    QDateTime instant = QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+    if (instant.timeSpec() == Qt::LocalTime)
+        instant.setTimeSpec(Qt::UTC);
+    return instant;
+}
+
+/// Paths at which two JSON values differ in meaning.
+QStringList differences(const QJsonValue &one, const QJsonValue &other, const QString &path)
+{
+    if (path.endsWith(QLatin1String("/last_seen")))
+        return instantOf(one) == instantOf(other) ? QStringList() : QStringList(path);
+    if (!one.isObject() || !other.isObject())
+        return one == other ? QStringList() : QStringList(path);
+    const QJsonObject before = one.toObject();
+    const QJsonObject after = other.toObject();
+    QStringList found;
+    QStringList keys = before.keys() + after.keys();
+    keys.removeDuplicates();
+    for (const QString &key : std::as_const(keys))
+        found += differences(before.value(key), after.value(key), path + u'/' + key);
+    return found;
+}
+
 QStringList documentsOf(const QString &path, const char *table = "json_data")
 {
     return rows(path, documentsSql.arg(QLatin1String(table)));
@@ -244,8 +270,7 @@ void MigrateCommandTest::theDocumentsComeBack()
         const auto after = QJsonDocument::fromJson(
             rows(target, sql.arg(QStringLiteral("json_data"), user)).value(0).toUtf8());
         QVERIFY(!before.object().isEmpty());
-        QVERIFY2(after.object() == before.object(),
-                 (before.toJson() + "\nbecame\n" + after.toJson()).constData());
+        QCOMPARE(differences(before.object(), after.object(), {}).join(u' '), QString());
     }
     m_file = target;
     QVERIFY(migrate({QStringLiteral("migrate")}).status == 0);

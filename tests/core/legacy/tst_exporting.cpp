@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/legacy/conversion.h"
 #include "core/legacy/exporting.h"
+#include "core/legacy/json.h"
 #include "tests/core/legacy/migrated.h"
 #include "tests/support/engines.h"
 #include "tests/support/legacydocuments.h"
@@ -72,8 +73,12 @@ void ExportingTest::documentsComeBackAsTheyWere()
     QCOMPARE(after.size(), before.size());
     for (qsizetype i = 0; i < before.size(); ++i) {
         const QString user = i == 0 ? QStringLiteral("admin") : QStringLiteral("user-%1").arg(i);
+        const legacy::Conversion made = legacy::convert(user, before[i].toStdString(), 4);
         const legacy::Conversion back = legacy::convert(user, after[i].toStdString(), 4);
-        QCOMPARE(legacy::differences(before[i].toStdString(), back).join(u'\n'), QString());
+        QVERIFY(made.rows && back.rows);
+        const std::string expected = legacy::rebuiltDocument(*made.rows);
+        const std::string found = legacy::rebuiltDocument(*back.rows);
+        QVERIFY2(legacy::meansTheSame(expected, found), (expected + "\n" + found).c_str());
     }
 }
 

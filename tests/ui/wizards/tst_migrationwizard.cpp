@@ -11,10 +11,11 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
+
+#include <algorithm>
 
 using namespace storefixture;
 
@@ -178,11 +179,17 @@ void MigrationWizardTest::theFileComesBackFromItsCopy()
     QAbstractButton *restore = m_stage->button("Put it back");
     QVERIFY(restore);
     restore->click();
-    QTRY_VERIFY(m_stage->wizard->findChild<QMessageBox *>());
-    auto *box = m_stage->wizard->findChild<QMessageBox *>();
-    for (QAbstractButton *button : box->buttons())
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
+    const auto answer = [this]() -> QAbstractButton * {
+        const auto *question = m_stage->wizard->findChild<QDialog *>();
+        const auto buttons =
+            question ? question->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
+        const auto found = std::ranges::find_if(buttons, [](const QAbstractButton *button) {
+            return button->text().remove(u'&') == QLatin1String("Put it back");
+        });
+        return found == buttons.end() ? nullptr : *found;
+    };
+    QTRY_VERIFY(answer());
+    answer()->click();
     QTRY_VERIFY(m_stage->texts().contains(QStringLiteral("The file is as it was before")));
     const QStringList tables = WizardStage::tablesOf(file);
     QVERIFY(tables.contains(QStringLiteral("json_data")) && !tables.contains(QStringLiteral("users")));
