@@ -416,6 +416,43 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Applying</name>
+    <message>
+        <source>The database is no longer at revision %1: another program has changed its schema meanwhile. Nothing of this revision was kept; look at it again.</source>
+        <translation>Die Datenbank ist nicht mehr auf Revision %1: Ein anderes Programm hat inzwischen ihr Schema geändert. Von dieser Revision wurde nichts übernommen; prüfen Sie den neuen Stand.</translation>
+    </message>
+</context>
+<context>
+    <name>Autogenerate</name>
+    <message>
+        <source>%1 is not at the newest revision, %2, behind which the new one would stand. Nothing has been changed; upgrade it first.</source>
+        <translation>%1 ist nicht auf der neuesten Revision %2, auf die die neue folgen würde. Es wurde nichts geändert; aktualisieren Sie zuerst die Datenbank.</translation>
+    </message>
+</context>
+<context>
+    <name>BackupText</name>
+    <message>
+        <source>The copy of %1 was stopped. Nothing has been changed.</source>
+        <translation>Das Kopieren von %1 wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be made, so %2 was left as it is. %3</source>
+        <translation>Die Kopie %1 konnte nicht angelegt werden, daher blieb %2 unverändert. %3</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be given its name, so %2 was left as it is.</source>
+        <translation>Die Kopie %1 konnte ihren Namen nicht erhalten, daher blieb %2 unverändert.</translation>
+    </message>
+    <message>
+        <source>The backup %1 is no longer there. Nothing has been changed; choose another one.</source>
+        <translation>Die Sicherung %1 ist nicht mehr da. Es wurde nichts geändert; wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 could not be put back. %2</source>
+        <translation>%1 konnte nicht wiederhergestellt werden. %2</translation>
+    </message>
+</context>
+<context>
     <name>Calendar</name>
     <message>
         <source>The device %1 has no app “%2”. Nothing was written; its apps are listed by “tronbyt-desk plan”.</source>
@@ -615,6 +652,38 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Writes a device&apos;s schedules as an iCalendar file.</source>
         <translation>Schreibt die Zeitpläne eines Geräts als iCalendar-Datei.</translation>
     </message>
+    <message>
+        <source>Moves, compares and records the revision of a database&apos;s tables.</source>
+        <translation>Wechselt und vergleicht die Revision der Tabellen einer Datenbank oder trägt sie ein.</translation>
+    </message>
+    <message>
+        <source>Prints the revision of a database.</source>
+        <translation>Gibt die Revision einer Datenbank aus.</translation>
+    </message>
+    <message>
+        <source>Prints all revisions, newest first.</source>
+        <translation>Gibt alle Revisionen aus, die neueste zuerst.</translation>
+    </message>
+    <message>
+        <source>Moves a schema up to a revision.</source>
+        <translation>Bringt ein Schema auf eine neuere Revision.</translation>
+    </message>
+    <message>
+        <source>Moves a schema back to a revision.</source>
+        <translation>Bringt ein Schema auf eine frühere Revision zurück.</translation>
+    </message>
+    <message>
+        <source>Records a revision without running it.</source>
+        <translation>Trägt eine Revision ein, ohne sie auszuführen.</translation>
+    </message>
+    <message>
+        <source>Compares a schema with the declared one.</source>
+        <translation>Vergleicht ein Schema mit dem deklarierten.</translation>
+    </message>
+    <message>
+        <source>Writes a new revision file.</source>
+        <translation>Schreibt eine neue Revisionsdatei.</translation>
+    </message>
 </context>
 <context>
     <name>CommandField</name>
@@ -635,6 +704,30 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Search devices, apps and actions (%1)</source>
         <comment>Ctrl+K</comment>
         <translation>Geräte, Apps und Aktionen suchen (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonText</name>
+    <message>
+        <source>%1: the table is missing</source>
+        <translation>%1: Die Tabelle fehlt</translation>
+    </message>
+    <message>
+        <source>%1: nobody declared this table</source>
+        <translation>%1: Diese Tabelle ist nirgends deklariert</translation>
+    </message>
+    <message>
+        <source>The rows of %1 are gone after this and do not come back.</source>
+        <translation>Die Zeilen von %1 sind danach weg und kommen nicht wieder.</translation>
+    </message>
+    <message>
+        <source>%1: nobody declared this (%2)</source>
+        <comment>name, kind such as VIEW</comment>
+        <translation>%1: Das ist nirgends deklariert (%2)</translation>
+    </message>
+    <message>
+        <source>A rename looks like this too. If it is one, write instead of dropping %1: - rename_table: {from: %1, to: %2}</source>
+        <translation>Auch eine Umbenennung sieht so aus. Ist es eine, schreiben Sie, statt %1 zu löschen: - rename_table: {from: %1, to: %2}</translation>
     </message>
 </context>
 <context>
@@ -700,6 +793,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>“%1”</source>
         <comment>a value in a sentence</comment>
         <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The database is at revision %1 and has no place for “%2” yet. Nothing has been changed; upgrade its schema first.</source>
+        <translation>Die Datenbank ist auf Revision %1 und hat noch keinen Platz für „%2“. Es wurde nichts geändert; aktualisieren Sie zuerst ihr Schema.</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +1097,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>This day lasts %1, for the clock changes.</source>
         <translation>Dieser Tag dauert %1, denn die Uhr wird umgestellt.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
     </message>
 </context>
 <context>
@@ -1332,6 +1433,17 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ExecutorText</name>
+    <message>
+        <source>The change of the schema was stopped. The database is as it was after the last whole revision.</source>
+        <translation>Die Änderung des Schemas wurde abgebrochen. Die Datenbank ist auf dem Stand nach der letzten vollständigen Revision.</translation>
+    </message>
+    <message>
+        <source>%1 refused “%2”: %3. Nothing of this revision was kept.</source>
+        <translation>%1 hat „%2“ abgelehnt: %3. Von dieser Revision wurde nichts übernommen.</translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Number</source>
@@ -1580,6 +1692,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>App</source>
         <translation>App</translation>
+    </message>
+    <message>
+        <source>Other keys</source>
+        <translation>Weitere Schlüssel</translation>
+    </message>
+    <message>
+        <source>Locale</source>
+        <translation>Gebietsschema</translation>
     </message>
 </context>
 <context>
@@ -2170,6 +2290,59 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message>
+        <source>The revision %1 cannot be read (%2). Nothing has been changed; check its permissions.</source>
+        <translation>Die Revision %1 lässt sich nicht lesen (%2). Es wurde nichts geändert; prüfen Sie ihre Rechte.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 have the same id, %3. Nothing has been changed; give one of them another.</source>
+        <translation>%1 und %2 haben dieselbe ID, %3. Es wurde nichts geändert; geben Sie einer von beiden eine andere.</translation>
+    </message>
+    <message>
+        <source>%1 names the parent %2, which no revision has for its id. Nothing has been changed; correct the parent, or bring its file back.</source>
+        <translation>%1 nennt den Vorgänger %2, doch keine Revision hat diese ID. Es wurde nichts geändert; korrigieren Sie den Vorgänger oder legen Sie seine Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The revisions %1 follow each other in a circle. Nothing has been changed; correct the parent of one of them.</source>
+        <translation>Die Revisionen %1 folgen im Kreis aufeinander. Es wurde nichts geändert; korrigieren Sie den Vorgänger von einer von ihnen.</translation>
+    </message>
+    <message>
+        <source>There are no revisions. Nothing has been changed.</source>
+        <translation>Es gibt keine Revisionen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The history has more than one end: %1. Nothing has been changed; name the revision that is meant, or make one follow the other.</source>
+        <translation>Der Verlauf hat mehr als ein Ende: %1. Es wurde nichts geändert; nennen Sie die gemeinte Revision oder lassen Sie eine auf die andere folgen.</translation>
+    </message>
+    <message>
+        <source>There is no revision %1 among those this program knows (%2). Nothing has been changed; use a newer version of this program, or bring the file of the revision to %3.</source>
+        <translation>Es gibt keine Revision %1 unter denen, die dieses Programm kennt (%2). Es wurde nichts geändert; verwenden Sie eine neuere Version dieses Programms oder legen Sie die Datei der Revision nach %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n revision(s) ahead. Nothing has been changed.</source>
+        <translation>
+            <numerusform>Es folgt nur noch %n Revision. Es wurde nichts geändert.</numerusform>
+            <numerusform>Es folgen nur noch %n Revisionen. Es wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The history branches after %1: %2 and %3 follow it. Nothing has been changed; name the revision that is meant.</source>
+        <translation>Der Verlauf verzweigt sich nach %1: %2 und %3 folgen darauf. Es wurde nichts geändert; nennen Sie die gemeinte Revision.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n revision(s) behind. Nothing has been changed.</source>
+        <translation>
+            <numerusform>Davor liegt nur %n Revision. Es wurde nichts geändert.</numerusform>
+            <numerusform>Davor liegen nur %n Revisionen. Es wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No way leads from revision %1 up to %2. Nothing has been changed; “schema history” shows how they follow each other.</source>
+        <translation>Von Revision %1 führt kein Weg hinauf zu %2. Es wurde nichts geändert; „schema history“ zeigt, wie sie aufeinander folgen.</translation>
+    </message>
+</context>
+<context>
     <name>HoursText</name>
     <message>
         <source>never</source>
@@ -2411,6 +2584,29 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>MigratorText</name>
+    <message>
+        <source>%1 says that it is at more than one revision (%2). It has not been changed; leave one of them in alembic_version.</source>
+        <translation>%1 gibt an, auf mehr als einer Revision zu sein (%2). Die Datenbank wurde nicht verändert; lassen Sie nur eine davon in alembic_version stehen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written, so its schema stays as it is. Check the permissions of the file and of its folder.</source>
+        <translation>%1 ist nicht beschreibbar, daher bleibt das Schema, wie es ist. Prüfen Sie die Rechte der Datei und ihres Ordners.</translation>
+    </message>
+    <message>
+        <source>%1 has Tronbyt&apos;s tables but does not say which revision they are. It has not been changed; record the revision with “schema stamp” first.</source>
+        <translation>%1 hat die Tabellen von Tronbyt, nennt aber deren Revision nicht. Die Datenbank wurde nicht verändert; tragen Sie zuerst mit „schema stamp“ die Revision ein.</translation>
+    </message>
+    <message>
+        <source>%1 is at revision %2 and not at %3, where these steps begin. It has not been changed; look at it again.</source>
+        <translation>%1 ist auf Revision %2 und nicht auf %3, wo diese Schritte beginnen. Die Datenbank wurde nicht verändert; prüfen Sie den neuen Stand.</translation>
+    </message>
+    <message>
+        <source>Copying the database</source>
+        <translation>Datenbank wird kopiert</translation>
+    </message>
+</context>
+<context>
     <name>MonthlyDay</name>
     <message>
         <source>first</source>
@@ -2567,6 +2763,72 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>OperationText</name>
+    <message>
+        <source>Create the table %1</source>
+        <translation>Tabelle %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Drop the table %1 and its rows</source>
+        <translation>Tabelle %1 und ihre Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Rename the table %1 to %2</source>
+        <translation>Tabelle %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Add the column %1.%2</source>
+        <translation>Spalte %1.%2 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop the column %1.%2 and what it holds</source>
+        <translation>Spalte %1.%2 und ihren Inhalt löschen</translation>
+    </message>
+    <message>
+        <source>Rename the column %1.%2 to %3</source>
+        <translation>Spalte %1.%2 in %3 umbenennen</translation>
+    </message>
+    <message>
+        <source>Change the column %1.%2</source>
+        <translation>Spalte %1.%2 ändern</translation>
+    </message>
+    <message>
+        <source>Create the index %1</source>
+        <translation>Index %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Drop the index %1</source>
+        <translation>Index %1 löschen</translation>
+    </message>
+    <message>
+        <source>Add a constraint to the table %1</source>
+        <translation>Der Tabelle %1 eine Bedingung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Drop a constraint of the table %1</source>
+        <translation>Eine Bedingung der Tabelle %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n row(s) into the table %1</source>
+        <translation>
+            <numerusform>%n Zeile in die Tabelle %1 einfügen</numerusform>
+            <numerusform>%n Zeilen in die Tabelle %1 einfügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete rows of the table %1</source>
+        <translation>Zeilen der Tabelle %1 löschen</translation>
+    </message>
+    <message>
+        <source>Change rows of the table %1</source>
+        <translation>Zeilen der Tabelle %1 ändern</translation>
+    </message>
+    <message>
+        <source>Run SQL of the revision&apos;s own</source>
+        <translation>Eigenes SQL der Revision ausführen</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Tables</source>
@@ -2574,7 +2836,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Serving</source>
-        <translation>Server</translation>
+        <translation>Ausliefern</translation>
     </message>
     <message>
         <source>Fleet</source>
@@ -2763,6 +3025,17 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Rebuild</name>
+    <message>
+        <source>The table %1 cannot be changed: %2. Nothing of this revision was kept; correct its file.</source>
+        <translation>Die Tabelle %1 lässt sich nicht ändern: %2. Von dieser Revision wurde nichts übernommen; korrigieren Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>There is no table %1. Nothing of this revision was kept; correct its file.</source>
+        <translation>Es gibt keine Tabelle %1. Von dieser Revision wurde nichts übernommen; korrigieren Sie ihre Datei.</translation>
+    </message>
+</context>
+<context>
     <name>Recognition</name>
     <message>
         <source>%1 was made by the current Tronbyt server (v2), whose tables this program does not open yet. It has not been changed; open a database of the relational form.</source>
@@ -2839,6 +3112,115 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Show %1 all day</source>
         <translation>%1 ganztägig zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionFields</name>
+    <message>
+        <source>a value is expected: a number, true, false, null or a text</source>
+        <translation>Erwartet wird ein Wert: eine Zahl, true, false, null oder ein Text</translation>
+    </message>
+    <message>
+        <source>%1: a text is expected</source>
+        <comment>name of a key</comment>
+        <translation>%1: Erwartet wird ein Text</translation>
+    </message>
+    <message>
+        <source>%1 needs keys and values, such as {name: devices}</source>
+        <translation>%1 braucht Schlüssel und Werte, etwa {name: devices}</translation>
+    </message>
+    <message>
+        <source>%1 needs the key “%2”</source>
+        <translation>%1 braucht den Schlüssel „%2“</translation>
+    </message>
+    <message>
+        <source>%1: true or false is expected</source>
+        <translation>%1: Erwartet wird true oder false</translation>
+    </message>
+    <message>
+        <source>%1: a list is expected, such as [id, name]</source>
+        <translation>%1: Erwartet wird eine Liste, etwa [id, name]</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key of %2; %3 are</source>
+        <translation>%2 kennt den Schlüssel „%1“ nicht; möglich sind %3</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionOperations</name>
+    <message>
+        <source>create_table needs columns</source>
+        <translation>create_table braucht columns</translation>
+    </message>
+    <message>
+        <source>a new column needs a type</source>
+        <translation>Eine neue Spalte braucht einen Typ (type)</translation>
+    </message>
+    <message>
+        <source>type, nullable or default is expected</source>
+        <translation>Erwartet wird type, nullable oder default</translation>
+    </message>
+    <message>
+        <source>%1: columns and values are expected, such as {id: 1}</source>
+        <translation>%1: Erwartet werden Spalten und Werte, etwa {id: 1}</translation>
+    </message>
+    <message>
+        <source>rows: a list is expected, such as [{id: 1}]</source>
+        <translation>rows: Erwartet wird eine Liste, etwa [{id: 1}]</translation>
+    </message>
+    <message>
+        <source>sql needs statements for sqlite, postgresql or both</source>
+        <translation>sql braucht Anweisungen für sqlite, postgresql oder beide</translation>
+    </message>
+    <message>
+        <source>one operation is expected, such as “add_column: {…}”</source>
+        <translation>Erwartet wird genau eine Operation, etwa „add_column: {…}“</translation>
+    </message>
+    <message>
+        <source>“%1” is not an operation</source>
+        <translation>„%1“ ist keine Operation</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionText</name>
+    <message>
+        <source>%1, line %2: %3. Nothing has been changed; correct the file.</source>
+        <translation>%1, Zeile %2: %3. Es wurde nichts geändert; korrigieren Sie die Datei.</translation>
+    </message>
+    <message>
+        <source>a list of operations is expected</source>
+        <translation>Erwartet wird eine Liste von Operationen</translation>
+    </message>
+    <message>
+        <source>%1: at most 32 letters, digits, “_”, “.” or “-” are expected, and neither head nor base</source>
+        <translation>%1: Erwartet werden höchstens 32 Buchstaben, Ziffern, „_“, „.“ oder „-“, und weder head noch base</translation>
+    </message>
+    <message>
+        <source>a revision</source>
+        <translation>Eine Revision</translation>
+    </message>
+    <message>
+        <source>date: a day such as 2026-03-29 is expected</source>
+        <translation>date: Erwartet wird ein Tag, etwa 2026-03-29</translation>
+    </message>
+    <message>
+        <source>this does not say enough to be taken back; a list “downgrade” is expected</source>
+        <translation>Diese Angaben reichen nicht, um sie zurückzunehmen; erwartet wird eine Liste „downgrade“</translation>
+    </message>
+    <message>
+        <source>this is no YAML (%1)</source>
+        <translation>Das ist kein YAML (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionWriter</name>
+    <message>
+        <source>There is already a file %1. Nothing has been changed; choose another text or folder.</source>
+        <translation>Es gibt bereits eine Datei %1. Es wurde nichts geändert; wählen Sie einen anderen Text oder Ordner.</translation>
+    </message>
+    <message>
+        <source>The revision could not be written to %1 (%2). Nothing has been changed; choose another folder.</source>
+        <translation>Die Revision konnte nicht nach %1 geschrieben werden (%2). Es wurde nichts geändert; wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -3457,6 +3839,129 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>SchemaCommandText</name>
+    <message>
+        <source>Folder of revisions of your own.</source>
+        <translation>Ordner mit eigenen Revisionen.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaLook</name>
+    <message>
+        <source>Revision: %1</source>
+        <translation>Revision: %1</translation>
+    </message>
+    <message>
+        <source>Parent: %1</source>
+        <translation>Vorgänger: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>Date: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>%1 does not say which revision it has. Record it with “schema stamp”.</source>
+        <translation>%1 nennt die eigene Revision nicht. Tragen Sie sie mit „schema stamp“ ein.</translation>
+    </message>
+    <message>
+        <source>File, day and what each revision does.</source>
+        <translation>Datei, Tag und was jede Revision tut.</translation>
+    </message>
+    <message>
+        <source>The database is at revision %1; compared with %2.</source>
+        <translation>Die Datenbank ist auf Revision %1; verglichen mit %2.</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: left by a migration of documents; no difference.</source>
+        <translation>%1: von einer Migration von Dokumenten zurückgelassen; kein Unterschied.</translation>
+    </message>
+    <message>
+        <source>%1 is as it is declared.</source>
+        <translation>%1 ist so, wie es deklariert ist.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaMove</name>
+    <message>
+        <source>Print the SQL, and change nothing.</source>
+        <translation>Das SQL ausgeben und nichts ändern.</translation>
+    </message>
+    <message>
+        <source>With --sql: from base for sqlite or postgresql, without a database.</source>
+        <translation>Mit --sql: ab base für sqlite oder postgresql, ohne Datenbank.</translation>
+    </message>
+    <message>
+        <source>Do not copy a SQLite file before its first change.</source>
+        <translation>Eine SQLite-Datei vor ihrer ersten Änderung nicht kopieren.</translation>
+    </message>
+    <message>
+        <source>--engine is sqlite or postgresql, and for an upgrade.</source>
+        <translation>--engine ist sqlite oder postgresql und gilt nur für upgrade.</translation>
+    </message>
+    <message>
+        <source>A copy of the database as it was: %1</source>
+        <translation>Eine Kopie der Datenbank, wie sie war: %1</translation>
+    </message>
+    <message>
+        <source>A revision, head, or +N for N revisions on; head without it.</source>
+        <translation>Eine Revision, head oder +N für N Revisionen weiter; ohne Angabe head.</translation>
+    </message>
+    <message>
+        <source>A revision, base, or -N for N revisions back.</source>
+        <translation>Eine Revision, base oder -N für N Revisionen zurück.</translation>
+    </message>
+    <message>
+        <source>Name one revision.</source>
+        <translation>Nennen Sie genau eine Revision.</translation>
+    </message>
+    <message>
+        <source>A revision, head or base.</source>
+        <translation>Eine Revision, head oder base.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaRevision</name>
+    <message>
+        <source>What the revision is for.</source>
+        <translation>Wozu die Revision dient.</translation>
+    </message>
+    <message>
+        <source>Fill it with what makes the database&apos;s schema the declared one.</source>
+        <translation>Sie mit dem füllen, was das Schema der Datenbank zum deklarierten macht.</translation>
+    </message>
+    <message>
+        <source>Say what the revision is for with -m TEXT.</source>
+        <translation>Sagen Sie mit -m TEXT, wozu die Revision dient.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaText</name>
+    <message>
+        <source>Usage: tronbyt-desk schema WHAT [options]</source>
+        <translation>Verwendung: tronbyt-desk schema WAS [Optionen]</translation>
+    </message>
+    <message>
+        <source>“tronbyt-desk schema WHAT --help” says more about each.</source>
+        <translation>„tronbyt-desk schema WAS --help“ sagt mehr zu jedem.</translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation>Geben Sie an, was getan werden soll.</translation>
+    </message>
+    <message>
+        <source>There is no “schema %1”.</source>
+        <translation>Es gibt kein „schema %1“.</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>%1 (%2)</source>
@@ -3921,16 +4426,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>SimulationWords</name>
     <message>
-        <source>%1, %2</source>
-        <comment>a date and a time of day</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>dddd d MMMM</source>
-        <comment>a date: Monday 23 November</comment>
-        <translation>dddd, d. MMMM</translation>
-    </message>
-    <message>
         <source>Dark</source>
         <translation>Dunkel</translation>
     </message>
@@ -4083,6 +4578,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>StepRunText</name>
+    <message>
+        <source>After revision %1 the row %2 of %3 would belong to a row of %4 that is not there. Nothing of this revision was kept; correct the rows or the revision.</source>
+        <translation>Nach Revision %1 würde die Zeile %2 von %3 zu einer Zeile von %4 gehören, die es nicht gibt. Von dieser Revision wurde nichts übernommen; korrigieren Sie die Zeilen oder die Revision.</translation>
+    </message>
+</context>
+<context>
     <name>Table</name>
     <message>
         <source>Users</source>
@@ -4107,6 +4609,84 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Recurrence patterns</source>
         <translation>Wiederholungsmuster</translation>
+    </message>
+</context>
+<context>
+    <name>TableComparisonText</name>
+    <message>
+        <source>Nobody knows what %1 is to hold in the rows that are there: say so with “fill”, or this fails on a table that has rows.</source>
+        <translation>Was %1 in den vorhandenen Zeilen enthalten soll, ist unbekannt: Geben Sie es mit „fill“ an, sonst schlägt dies bei einer Tabelle mit Zeilen fehl.</translation>
+    </message>
+    <message>
+        <source>%1: the primary key is (%2) and declared as (%3)</source>
+        <translation>%1: Der Primärschlüssel ist (%2) und ist als (%3) deklariert</translation>
+    </message>
+    <message>
+        <source>No operation changes a primary key: build %1 anew by SQL of your own.</source>
+        <translation>Keine Operation ändert einen Primärschlüssel: Bauen Sie %1 mit eigenem SQL neu auf.</translation>
+    </message>
+    <message>
+        <source>%1: the index %2 is not declared like this (%3)</source>
+        <translation>%1: Der Index %2 ist nicht so deklariert (%3)</translation>
+    </message>
+    <message>
+        <source>%1: nobody declared %2</source>
+        <translation>%1: %2 ist nirgends deklariert</translation>
+    </message>
+    <message>
+        <source>%1.%2: it is “%3” and declared as “%4”</source>
+        <translation>%1.%2: Die Spalte ist „%3“ und ist als „%4“ deklariert</translation>
+    </message>
+    <message>
+        <source>%1.%2: the column is missing</source>
+        <translation>%1.%2: Die Spalte fehlt</translation>
+    </message>
+    <message>
+        <source>%1.%2: nobody declared this column</source>
+        <translation>%1.%2: Diese Spalte ist nirgends deklariert</translation>
+    </message>
+    <message>
+        <source>What %1.%2 holds is gone after this and does not come back.</source>
+        <translation>Was %1.%2 enthält, ist danach weg und kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is missing</source>
+        <translation>%1: %2 fehlt</translation>
+    </message>
+    <message>
+        <source>%1: the index %2 is missing</source>
+        <translation>%1: Der Index %2 fehlt</translation>
+    </message>
+    <message>
+        <source>A rename looks like adding and dropping too. If it is one, write instead of both: - rename_column: {table: %1, from: %2, to: %3}</source>
+        <translation>Auch eine Umbenennung sieht wie Hinzufügen und Löschen aus. Falls es eine ist, schreiben Sie statt beidem: - rename_column: {table: %1, from: %2, to: %3}</translation>
+    </message>
+</context>
+<context>
+    <name>TableTextError</name>
+    <message>
+        <source>a virtual table cannot be changed</source>
+        <translation>eine virtuelle Tabelle ist nicht änderbar</translation>
+    </message>
+    <message>
+        <source>there is already a column %1</source>
+        <translation>es gibt bereits eine Spalte %1</translation>
+    </message>
+    <message>
+        <source>there is no column %1</source>
+        <translation>es gibt keine Spalte %1</translation>
+    </message>
+    <message>
+        <source>there is already a constraint %1</source>
+        <translation>es gibt bereits eine Bedingung %1</translation>
+    </message>
+    <message>
+        <source>there is no such constraint</source>
+        <translation>es gibt keine solche Bedingung</translation>
+    </message>
+    <message>
+        <source>there is no constraint %1</source>
+        <translation>es gibt keine Bedingung %1</translation>
     </message>
 </context>
 <context>

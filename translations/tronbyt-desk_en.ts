@@ -237,6 +237,23 @@
     </message>
 </context>
 <context>
+    <name>HistoryText</name>
+    <message numerus="yes">
+        <source>There are only %n revision(s) ahead. Nothing has been changed.</source>
+        <translation>
+            <numerusform>There is only %n revision ahead. Nothing has been changed.</numerusform>
+            <numerusform>There are only %n revisions ahead. Nothing has been changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There are only %n revision(s) behind. Nothing has been changed.</source>
+        <translation>
+            <numerusform>There is only %n revision behind. Nothing has been changed.</numerusform>
+            <numerusform>There are only %n revisions behind. Nothing has been changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HoursText</name>
     <message numerus="yes">
         <source>every %n days</source>
@@ -275,6 +292,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OperationText</name>
+    <message numerus="yes">
+        <source>Insert %n row(s) into the table %1</source>
+        <translation>
+            <numerusform>Insert %n row into the table %1</numerusform>
+            <numerusform>Insert %n rows into the table %1</numerusform>
         </translation>
     </message>
 </context>

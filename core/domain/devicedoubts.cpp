@@ -31,7 +31,7 @@ private:
     Hiding at(minutes time, int app) const;
     int count(Hiding hiding) const { return m_minutes[static_cast<size_t>(hiding)]; }
     QString neverSeen() const;
-    QString nameOf(int app) const { return m_rules.device().apps[app].name; }
+    QString nameOf(int app) const { return m_rules.device().apps[app].displayName(); }
 
     const DeviceRules &m_rules;
     std::array<int, 4> m_minutes{}; ///< of its hours, by what hides them

@@ -121,7 +121,7 @@ private:
     QString dark() const;
     QString inactivity(Inactivity why) const;
     QString withNextTime(const QString &sentence) const;
-    QString nameOf(int app) const { return m_rules.device().apps[app].name; }
+    QString nameOf(int app) const { return m_rules.device().apps[app].displayName(); }
     QDate date() const { return calendarDate(m_time); }
 
     const DeviceRules &m_rules;

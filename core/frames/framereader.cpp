@@ -38,20 +38,35 @@ WebPData dataOf(const QByteArray &webp)
     return {static_cast<const uint8_t *>(bytes), static_cast<size_t>(webp.size())};
 }
 
-/// The number of ANMF chunks, from the chunk headers alone: the demuxer allocates for each frame it meets.
-int countFrames(const QByteArray &webp)
+/// What the chunk headers say of an animation.
+struct FrameChunks
+{
+    int count = 0;
+    qint64 durationMs = 0;
+};
+
+/// From the ANMF chunks alone: the demuxer allocates for each frame it meets, and finds each by walking over
+/// all before it.
+FrameChunks frameChunksOf(const QByteArray &webp)
 {
     constexpr qsizetype riffHeader = 12;
     constexpr qsizetype chunkHeader = 8;
-    int count = 0;
+    constexpr qsizetype frameHeader = 16; // place and size before the duration of 24 bits, flags behind it
+    FrameChunks chunks;
     qsizetype at = riffHeader;
     while (at + chunkHeader <= webp.size()) {
         const QByteArrayView chunk = QByteArrayView(webp).sliced(at, chunkHeader);
-        count += chunk.startsWith("ANMF") ? 1 : 0;
         const qsizetype payload = qFromLittleEndian<quint32>(chunk.data() + 4);
+        if (chunk.startsWith("ANMF")) {
+            ++chunks.count;
+            if (payload >= frameHeader && at + chunkHeader + frameHeader <= webp.size())
+                chunks.durationMs +=
+                    qFromLittleEndian<quint32>(webp.constData() + at + chunkHeader + frameHeader - 4) &
+                    0xffffffU;
+        }
         at += chunkHeader + payload + (payload & 1);
     }
-    return count;
+    return chunks;
 }
 
 base::Result<Demuxer> openDemuxer(const QByteArray &webp, const Limits &limits)
@@ -60,7 +75,7 @@ base::Result<Demuxer> openDemuxer(const QByteArray &webp, const Limits &limits)
         return corrupt("no bytes");
     if (webp.size() > limits.maxBytes)
         return tooLarge(QStringLiteral("%1 bytes").arg(webp.size()));
-    if (const int count = countFrames(webp); count > limits.maxFrames)
+    if (const int count = frameChunksOf(webp).count; count > limits.maxFrames)
         return tooLarge(QStringLiteral("%1 frames").arg(count));
     const WebPData data = dataOf(webp);
     Demuxer demuxer(WebPDemux(&data));
@@ -69,20 +84,7 @@ base::Result<Demuxer> openDemuxer(const QByteArray &webp, const Limits &limits)
     return demuxer;
 }
 
-qint64 totalDuration(const WebPDemuxer *demuxer)
-{
-    qint64 sum = 0;
-    WebPIterator frame;
-    if (WebPDemuxGetFrame(demuxer, 1, &frame) != 0) {
-        do {
-            sum += frame.duration;
-        } while (WebPDemuxNextFrame(&frame) != 0);
-        WebPDemuxReleaseIterator(&frame);
-    }
-    return sum;
-}
-
-base::Result<Probe> probeOf(const WebPDemuxer *demuxer, const Limits &limits)
+base::Result<Probe> probeOf(const QByteArray &webp, const WebPDemuxer *demuxer, const Limits &limits)
 {
     const qint64 width = WebPDemuxGetI(demuxer, WEBP_FF_CANVAS_WIDTH);
     const qint64 height = WebPDemuxGetI(demuxer, WEBP_FF_CANVAS_HEIGHT);
@@ -92,7 +94,7 @@ base::Result<Probe> probeOf(const WebPDemuxer *demuxer, const Limits &limits)
     if (width > limits.maxSide || height > limits.maxSide || width * height * count > limits.maxPixels)
         return tooLarge(QStringLiteral("%1 frames of %2x%3").arg(count).arg(width).arg(height));
     const bool animated = (WebPDemuxGetI(demuxer, WEBP_FF_FORMAT_FLAGS) & ANIMATION_FLAG) != 0;
-    const qint64 duration = animated ? totalDuration(demuxer) : 0;
+    const qint64 duration = animated ? frameChunksOf(webp).durationMs : 0;
     if (duration > std::numeric_limits<int>::max())
         return tooLarge(QStringLiteral("lasts %1 ms").arg(duration));
     return Probe{QSize(static_cast<int>(width), static_cast<int>(height)), static_cast<int>(count),
@@ -106,7 +108,7 @@ base::Result<Probe> probe(const QByteArray &webp, const Limits &limits)
     const base::Result<Demuxer> demuxer = openDemuxer(webp, limits);
     if (!demuxer)
         return demuxer.error();
-    return probeOf(demuxer->get(), limits);
+    return probeOf(webp, demuxer->get(), limits);
 }
 
 base::Result<FrameReader> FrameReader::open(const QByteArray &webp, const Limits &limits)
@@ -114,7 +116,7 @@ base::Result<FrameReader> FrameReader::open(const QByteArray &webp, const Limits
     base::Result<Demuxer> demuxer = openDemuxer(webp, limits);
     if (!demuxer)
         return demuxer.error();
-    const base::Result<Probe> probed = probeOf(demuxer->get(), limits);
+    const base::Result<Probe> probed = probeOf(webp, demuxer->get(), limits);
     if (!probed)
         return probed.error();
     FrameReader reader;

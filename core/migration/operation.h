@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/migration/rowoperation.h"
 #include "core/storage/ddl.h"
 
 #include <QVariant>
 
 #include <optional>
-#include <utility>
 #include <variant>
 
 /// What a revision does, as values. An operation knows what was there before, so that it can be reversed;
@@ -91,38 +91,6 @@ struct DropConstraint
 {
     QString table;
     ddl::Constraint constraint; ///< found by its name, or by its columns where it has none
-};
-
-/// Values by column, in the order in which they were written.
-using Values = QList<std::pair<QString, QVariant>>;
-
-struct InsertRows
-{
-    QString table;
-    QList<Values> rows;
-};
-
-/// Deletes the rows that hold all values of one of these.
-struct DeleteRows
-{
-    QString table;
-    QList<Values> rows;
-};
-
-/// Writes `to` where `where` and `from` hold.
-struct UpdateRows
-{
-    QString table;
-    Values where;
-    Values from; ///< no values where what stood there is not known
-    Values to;
-};
-
-/// Statements as they stand, by the kind of database.
-struct PlainSql
-{
-    QStringList sqlite;
-    QStringList postgresql;
 };
 
 using Operation = std::variant<CreateTable, DropTable, RenameTable, AddColumn, DropColumn, RenameColumn,

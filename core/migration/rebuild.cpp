@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/migration/rebuild.h"
 
+#include "core/migration/inplace.h"
 #include "core/migration/statements.h"
 #include "core/migration/tabletext.h"
 
@@ -186,6 +187,8 @@ base::Result<void> rebuildTable(Executor &executor, const QString &table, const 
             return unfit(table, changed.error());
     }
     const QString name = kept->name;
+    if (fitsInPlace(executor, name, *old, changes))
+        return changeInPlace(executor, name, made);
     const QString newName = QStringLiteral("_tronbyt_new_") + name;
     QStringList statements{made.statement(newName), copyStatement(*old, made, fills, name, newName)};
     if (old->numbersForever())

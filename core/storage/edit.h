@@ -22,7 +22,7 @@ struct CellChange
 /// written whatever it holds: nobody outside storage knows it.
 struct UpdateRow
 {
-    domain::Entity entity;
+    domain::Entity entity{};
     QVariant key;
     QList<CellChange> cells;
 };
@@ -33,7 +33,7 @@ struct UpdateRow
 /// shown).
 struct InsertRow
 {
-    domain::Entity entity;
+    domain::Entity entity{};
     domain::Row values;
     QList<std::pair<int, QVariant>> hidden;
 };
@@ -41,7 +41,7 @@ struct InsertRow
 /// Deletes a row and everything that belongs to it.
 struct DeleteRow
 {
-    domain::Entity entity;
+    domain::Entity entity{};
     QVariant key;
 };
 

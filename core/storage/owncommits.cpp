@@ -14,7 +14,11 @@ namespace storage {
 
 namespace {
 
-constexpr qsizetype keptCommits = 4096; // far more than are made between two looks
+// Everybody looks once a second, and takes a commit that was forgotten for another program's. A server's
+// saving names every device it served, so devices are counted, too.
+constexpr qsizetype keptCommits = 1024;
+constexpr qsizetype keptDevices = 20'000;
+constexpr qsizetype leastCommits = 8;
 
 /// The start of the index of a write-ahead log; it stands there twice, and counts while both are equal.
 struct WalIndexHeader
@@ -65,14 +69,21 @@ void OwnCommits::announce(quint64 number, const Commit &commit)
     const QMutexLocker locker(&m_mutex);
     m_commits.insert(number, commit);
     m_order.enqueue(number);
-    if (m_order.size() > keptCommits)
-        m_commits.remove(m_order.dequeue());
+    m_devices += commit.notice.deviceIds.size();
+    while (m_order.size() > keptCommits || (m_devices > keptDevices && m_order.size() > leastCommits))
+        forget(m_order.dequeue());
+}
+
+void OwnCommits::forget(quint64 number)
+{
+    m_devices -= m_commits.take(number).notice.deviceIds.size();
 }
 
 void OwnCommits::withdraw(quint64 number)
 {
     const QMutexLocker locker(&m_mutex);
-    m_commits.remove(number);
+    m_order.removeOne(number);
+    forget(number);
 }
 
 std::optional<OwnCommits::Commit> OwnCommits::find(quint64 number) const

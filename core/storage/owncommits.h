@@ -35,9 +35,12 @@ public:
     std::optional<Commit> find(quint64 number) const;
 
 private:
+    void forget(quint64 number);
+
     mutable QMutex m_mutex;
     QHash<quint64, Commit> m_commits;
     QQueue<quint64> m_order;
+    qsizetype m_devices = 0; ///< named by all of them together
 };
 
 /// Commits to a SQLite file in WAL mode, counted since its log was begun: read from the index of the log that

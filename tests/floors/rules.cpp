@@ -46,13 +46,17 @@ bool isProduction(const SourceText &source)
 /// A room includes itself and rooms on floors below its own.
 int floorOf(const QString &room)
 {
-    static const QMap<QString, int> floors{
-        {QStringLiteral("core/base"), 0},     {QStringLiteral("core/domain"), 1},
-        {QStringLiteral("core/calendar"), 3}, {QStringLiteral("core/task"), 1},
-        {QStringLiteral("core/storage"), 2},  {QStringLiteral("core/frames"), 3},
-        {QStringLiteral("core/legacy"), 4},   {QStringLiteral("core/migration"), 3},
-        {QStringLiteral("core/server"), 4},   {QStringLiteral("ui"), 5},
-        {QStringLiteral("app"), 6},           {QStringLiteral("tests"), 7}};
+    static const QMap<QString, int> floors{{QStringLiteral("core/base"), 0},
+                                           {QStringLiteral("core/domain"), 1},
+                                           {QStringLiteral("core/calendar"), 3},
+                                           {QStringLiteral("core/frames"), 3},
+                                           {QStringLiteral("core/storage"), 2},
+                                           {QStringLiteral("core/migration"), 3},
+                                           {QStringLiteral("core/legacy"), 4},
+                                           {QStringLiteral("core/server"), 4},
+                                           {QStringLiteral("ui"), 5},
+                                           {QStringLiteral("app"), 6},
+                                           {QStringLiteral("tests"), 7}};
     return floors.value(room, -1);
 }
 

@@ -73,7 +73,7 @@ void DayPainter::paintRow(const QRect &place, const domain::AppPlan &plan, bool 
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawRect(block.adjusted(0.5, 0.5, -0.5, -0.5));
         }
-        const QString text = DayWords::stretch(m_scene.day->device->rules.zone(), span);
+        const QString text = DayWords::window(*m_scene.day, span);
         const QFontMetrics metrics(m_style.small);
         const QRectF inner = block.adjusted(edgeWidth + 4, 0, -2, 0).intersected(QRectF(place));
         if (inner.width() < metrics.horizontalAdvance(text))

@@ -82,5 +82,5 @@ QVariant DayRowsModel::headerData(int section, Qt::Orientation orientation, int 
 
 QString DayRowsModel::hours(int row) const
 {
-    return DayWords::stretches(m_day->device->rules.zone(), plan(row).active);
+    return DayWords::windows(*m_day, plan(row).active);
 }

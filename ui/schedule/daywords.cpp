@@ -3,6 +3,7 @@
 
 #include "core/domain/datewords.h"
 #include "ui/models/devicewords.h"
+#include "ui/schedule/gridlabels.h"
 
 #include <QLocale>
 
@@ -34,13 +35,24 @@ QString DayWords::stretch(const domain::Zone &zone, const domain::Span &span)
     return tr("%1 – %2", "two times").arg(time(zone, span.from), time(zone, span.to));
 }
 
-QString DayWords::stretches(const domain::Zone &zone, const domain::Spans &spans)
+QString DayWords::window(const DayContent &day, const domain::Span &span)
+{
+    using namespace std::chrono_literals;
+    if (span == day.span)
+        return tr("all day");
+    const domain::Zone &zone = day.device->rules.zone();
+    const int last =
+        span.to == day.span.to ? minutesOfDay : static_cast<int>(clockTime(zone, span.to - 1min).count());
+    return GridLabels::stretch(static_cast<int>(clockTime(zone, span.from).count()), last);
+}
+
+QString DayWords::windows(const DayContent &day, const domain::Spans &spans)
 {
     if (spans.empty())
         return tr("not on this day");
     QStringList parts;
     for (const domain::Span &span : spans)
-        parts.append(stretch(zone, span));
+        parts.append(window(day, span));
     return parts.join(QStringLiteral(", "));
 }
 

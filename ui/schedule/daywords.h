@@ -13,10 +13,12 @@ class DayWords final
 public:
     /// "07:00" by the zone's clock.
     static QString time(const domain::Zone &zone, domain::Instant instant);
-    /// "07:00 – 10:00"
+    /// "07:00 – 10:00", the end the first instant outside
     static QString stretch(const domain::Zone &zone, const domain::Span &span);
+    /// "07:00 – 10:00" as it was typed, the last minute told; "all day"
+    static QString window(const DayContent &day, const domain::Span &span);
     /// "07:00 – 10:00, 18:00 – 20:00"; "not on this day"
-    static QString stretches(const domain::Zone &zone, const domain::Spans &spans);
+    static QString windows(const DayContent &day, const domain::Spans &spans);
     /// "no gaps · most crowded 18:00 – 20:00, loop 2 min 45 s"
     static QString summary(const DayContent &day);
     /// "02:00 – 06:00: nothing to show, so the default picture"

@@ -3,12 +3,14 @@
 
 #include "core/calendar/calendarfile.h"
 #include "core/calendar/icalendar.h"
+#include "ui/models/whendone.h"
 #include "ui/schedule/weekprint.h"
 #include "ui/session.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QStandardPaths>
+#include <QtConcurrent>
 #include <QtPrintSupport/QPrintDialog>
 #include <QtPrintSupport/QPrinter>
 
@@ -16,7 +18,8 @@
 
 namespace {
 
-using Save = std::function<base::Result<void>(const QString &path)>;
+using Saved = base::Result<void>;
+using Save = std::function<QFuture<Saved>(const QString &path)>;
 
 /// What a file is called by default: letters and figures of a name.
 QString fileNameOf(const QString &name, const QString &suffix)
@@ -44,13 +47,13 @@ void askAndSave(const Question &question, Session &session, QWidget *page, const
     dialog->setDefaultSuffix(question.suffix);
     dialog->selectFile(question.proposal);
     QObject::connect(dialog, &QFileDialog::fileSelected, &session, [&session, save](const QString &path) {
-        const base::Result<void> saved = save(path);
-        if (saved)
+        whenDone(save(path), &session, [&session, path](const Saved &saved) {
+            if (!saved)
+                return session.showError(saved.error());
             session.showMessage({Message::Severity::Success,
                                  ScheduleExports::tr("Saved as %1.").arg(QDir::toNativeSeparators(path)),
                                  {}});
-        else
-            session.showError(saved.error());
+        });
     });
     dialog->open();
 }
@@ -62,8 +65,9 @@ void askForCalendar(const QString &name, Session &session, QWidget *page, const 
                             ScheduleExports::tr("Calendars (*.ics)"),
                             fileNameOf(name, QStringLiteral(".ics")), QStringLiteral("ics")};
     askAndSave(question, session, page, [&session, device, apps](const QString &path) {
-        return calendar::writeCalendar(path,
-                                       calendar::icalendarOf(device->rules, apps, session.clock().now()));
+        return QtConcurrent::run([path, device, apps, now = session.clock().now()]() -> Saved {
+            return calendar::writeCalendar(path, calendar::icalendarOf(device->rules, apps, now));
+        });
     });
 }
 
@@ -93,7 +97,10 @@ void ScheduleExports::saveWeekAsPdf(const ScheduleScope &scope, Session &session
     const Question question{tr("Save the week as PDF"), tr("PDF documents (*.pdf)"),
                             fileNameOf(WeekPrint(scope).title(), QStringLiteral(".pdf")),
                             QStringLiteral("pdf")};
-    askAndSave(question, session, page, [scope](const QString &path) { return WeekPrint(scope).save(path); });
+    // Drawn with the window's style, which belongs to this thread.
+    askAndSave(question, session, page, [scope](const QString &path) {
+        return QtFuture::makeReadyFuture(WeekPrint(scope).save(path));
+    });
 }
 
 void ScheduleExports::saveDeviceCalendar(const ScheduleScope &scope, Session &session, QWidget *page)

@@ -24,16 +24,21 @@ void ShareDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString text = std::exchange(cell.text, QString());
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-    const QPalette::ColorRole role = isSelected ? QPalette::HighlightedText : QPalette::Text;
+    const QPalette::ColorRole role =
+        cell.state.testFlag(QStyle::State_Selected) ? QPalette::HighlightedText : QPalette::Text;
     const int wide = cell.fontMetrics.horizontalAdvance(QStringLiteral("100,0 %, 168 h 00 min")) + gap;
     QRect bar = cell.rect.adjusted(gap, 0, -wide - gap, 0);
     if (bar.width() > 2 * gap)
         paintShareBar(*painter, cell.palette, bar, index.data(m_shareRole).toDouble(),
-                      cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Highlight));
+                      QApplication::palette().color(QPalette::Highlight)); // a view's own is that of its rows
     painter->save();
     painter->setPen(cell.palette.color(role));
     painter->setFont(cell.font);
     painter->drawText(cell.rect.adjusted(gap, 0, -gap, 0), Qt::AlignTrailing | Qt::AlignVCenter, text);
     painter->restore();
+}
+
+QSize ShareDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    return QStyledItemDelegate::sizeHint(option, index).grownBy({0, gap / 2, 0, gap / 2});
 }

@@ -97,6 +97,7 @@ QLayout *SimulationTransport::makeSpeeds()
         button->setToolTip(tr("Play %1 times as fast as it is").arg(QLocale().toString(speed)));
         button->setAccessibleName(button->toolTip());
         button->setCheckable(true);
+        button->setAutoRaise(true);
         button->setFocusPolicy(Qt::TabFocus);
         button->setChecked(speed == m_player.speed());
         m_speeds->addButton(button, speed);

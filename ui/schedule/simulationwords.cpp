@@ -26,8 +26,7 @@ std::chrono::seconds between(domain::Instant from, domain::Instant to)
 
 QString SimulationWords::moment(const SimulatedDay &day, domain::Instant at)
 {
-    return tr("%1, %2", "a date and a time of day")
-        .arg(QLocale().toString(day.date, tr("dddd d MMMM", "a date: Monday 23 November")), seconds(day, at));
+    return seconds(day, at);
 }
 
 QString SimulationWords::name(const SimulatedDay &day, const domain::Step &step)

@@ -11,7 +11,7 @@ class SimulationWords final
     Q_DECLARE_TR_FUNCTIONS(SimulationWords)
 
 public:
-    /// "Monday, 23 November, 09:41:07"
+    /// "09:41:07"
     static QString moment(const SimulatedDay &day, domain::Instant at);
     /// Name of what a step shows.
     static QString name(const SimulatedDay &day, const domain::Step &step);

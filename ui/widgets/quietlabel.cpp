@@ -4,6 +4,8 @@
 #include "ui/widgets/contrast.h"
 
 #include <QEvent>
+#include <QPainter>
+#include <QStyle>
 
 QuietLabel::QuietLabel(const QString &text, QWidget *parent) : QLabel(text, parent)
 {
@@ -28,4 +30,15 @@ void QuietLabel::soften()
     QPalette own;
     own.setColor(QPalette::WindowText, quiet);
     setPalette(own);
+}
+
+void QuietLabel::paintEvent(QPaintEvent *event)
+{
+    const QRect room = contentsRect();
+    if (wordWrap() || textFormat() != Qt::PlainText ||
+        fontMetrics().horizontalAdvance(text()) <= room.width())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    style()->drawItemText(&painter, room, static_cast<int>(alignment()), palette(), isEnabled(),
+                          fontMetrics().elidedText(text(), Qt::ElideRight, room.width()), foregroundRole());
 }

@@ -3,7 +3,8 @@
 
 #include <QLabel>
 
-/// Secondary text: quieter than its surroundings, and still easy to read in light and dark.
+/// Secondary text: quieter than its surroundings, and still easy to read in light and dark. One line that has
+/// no room ends in an ellipsis.
 class QuietLabel final : public QLabel
 {
     Q_OBJECT
@@ -13,6 +14,7 @@ public:
 
 protected:
     bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void soften();

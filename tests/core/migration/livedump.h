@@ -8,7 +8,6 @@
 
 /// What a live database holds, as lines that two equal databases have in common.
 namespace livedump {
-
 inline QString textOf(const auto &result)
 {
     return result ? QString() : result.error().what + u' ' + result.error().detail;

@@ -21,17 +21,14 @@ const QString first = QStringLiteral("001");
 /// A revision that builds the table apps anew.
 Step rebuildOfApps()
 {
-    const Revision revision{QStringLiteral("big"),
-                            QStringLiteral("002"),
-                            QStringLiteral("x"),
-                            QDate(2026, 1, 1),
-                            {AlterColumn{QStringLiteral("apps"),
-                                         QStringLiteral("notes"),
-                                         {{}, {}, QString()},
-                                         {{}, {}, QStringLiteral("''")},
-                                         {}}},
-                            {},
-                            {}};
+    const Revision revision{
+        QStringLiteral("big"),
+        QStringLiteral("002"),
+        QStringLiteral("x"),
+        QDate(2026, 1, 1),
+        {AddConstraint{QStringLiteral("apps"), ddl::Check{QStringLiteral("k"), QStringLiteral("id > 0")}}},
+        {},
+        {}};
     return {revision, true};
 }
 

@@ -77,14 +77,14 @@ void ScheduleExportsTest::theDeviceIsSavedAsACalendar()
     QSignalSpy said(&m_week->session(), &Session::messageShown);
     const QString path = m_week->fleet().folder() + QStringLiteral("/kitchen.ics");
     Q_EMIT dialog->fileSelected(path);
-    QCOMPARE(said.size(), 1);
+    QTRY_COMPARE(said.size(), 1);
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QByteArray text = file.readAll();
     QVERIFY(text.startsWith("BEGIN:VCALENDAR"));
     QVERIFY(text.contains("SUMMARY:Trains") && text.contains("SUMMARY:Lunch"));
     Q_EMIT dialog->fileSelected(m_week->fleet().folder() + QStringLiteral("/no/such/kitchen.ics"));
-    QCOMPARE(said.size(), 2);
+    QTRY_COMPARE(said.size(), 2);
     QCOMPARE(said[1].constFirst().value<Message>().severity, Message::Severity::Error);
 }
 

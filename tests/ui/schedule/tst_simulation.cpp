@@ -218,7 +218,7 @@ void SimulationTest::theMomentIsSaid()
     const domain::Instant at = utc("2026-11-25T08:30:00Z");
     const SharedSimulation day = simulatedDayOf(device, QDate(2026, 11, 25), at);
     const size_t step = day->stepAt(at);
-    QCOMPARE(SimulationWords::moment(*day, at), QStringLiteral("Wednesday 25 November, 09:30:00"));
+    QCOMPARE(SimulationWords::moment(*day, at), QStringLiteral("09:30:00"));
     QCOMPARE(SimulationWords::name(*day, day->steps[step].step), QStringLiteral("Clock"));
     QCOMPARE(SimulationWords::reason(*day, day->steps[step].step),
              QStringLiteral("In the rotation, place 1 of 2"));

@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
@@ -178,11 +177,15 @@ void MigrationWizardTest::theFileComesBackFromItsCopy()
     QAbstractButton *restore = m_stage->button("Put it back");
     QVERIFY(restore);
     restore->click();
-    QTRY_VERIFY(m_stage->wizard->findChild<QMessageBox *>());
-    auto *box = m_stage->wizard->findChild<QMessageBox *>();
-    for (QAbstractButton *button : box->buttons())
-        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
-            button->click();
+    const auto answer = [this]() -> QAbstractButton * {
+        for (auto *box : m_stage->wizard->findChildren<QDialog *>())
+            for (auto *button : box->findChildren<QAbstractButton *>())
+                if (button->text() == QLatin1String("Put it back"))
+                    return button;
+        return nullptr;
+    };
+    QTRY_VERIFY(answer());
+    answer()->click();
     QTRY_VERIFY(m_stage->texts().contains(QStringLiteral("The file is as it was before")));
     const QStringList tables = WizardStage::tablesOf(file);
     QVERIFY(tables.contains(QStringLiteral("json_data")) && !tables.contains(QStringLiteral("users")));

@@ -12,6 +12,7 @@
 #include "ui/pages/fleet/shownwords.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/ledpanel.h"
+#include "ui/widgets/quietlabel.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -71,7 +72,7 @@ QWidget *DeviceView::makeHeader()
     auto *row = new QHBoxLayout(header);
     row->setContentsMargins(0, 0, 0, 0);
     m_name = new QLabel;
-    m_about = new QLabel;
+    m_about = new QuietLabel;
     m_back = new QPushButton(QIcon::fromTheme(QStringLiteral("go-up")), tr("Device"));
     m_back->setToolTip(tr("Back from the app to its device"));
     m_add = new QPushButton(QIcon::fromTheme(QStringLiteral("list-add")), tr("Add app…"));
@@ -81,11 +82,9 @@ QWidget *DeviceView::makeHeader()
     m_name->setFont(font);
     m_name->setTextFormat(Qt::PlainText);
     m_about->setTextFormat(Qt::PlainText);
-    m_about->setMinimumWidth(1);
-    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_about->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     row->addWidget(m_name, 0, Qt::AlignBaseline);
-    row->addWidget(m_about, 0, Qt::AlignBaseline);
-    row->addStretch(1);
+    row->addWidget(m_about, 1, Qt::AlignBaseline);
     row->addWidget(m_back);
     row->addWidget(m_add);
     return header;
@@ -146,11 +145,11 @@ void DeviceView::refresh()
     refreshStrip();
 }
 
-/// As much of it as the row has room for.
+/// As much of it as the row has room for, before what is said of it.
 void DeviceView::showName(const QString &name)
 {
-    const int others = m_about->sizeHint().width() + m_back->sizeHint().width() + m_add->sizeHint().width();
-    const int room = std::max(width() - others - 5 * margin, 80);
+    const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width();
+    const int room = std::max(width() - back - m_add->sizeHint().width() - 5 * margin, 80);
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room));
     m_name->setToolTip(name);
 }

@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -49,7 +50,7 @@ ScheduleBar::ScheduleBar(const ScheduleActions &actions, QWidget *parent)
     row->addWidget(m_filter, 1);
     m_spare = {m_snap, m_zoom};
     if (!actions.exports->actions().isEmpty()) {
-        QToolButton *button = menuOf(*actions.exports, tr("Export"));
+        QPushButton *button = menuOf(*actions.exports, tr("Export"));
         button->setText(tr("Export"));
         row->addWidget(button);
         m_spare.prepend(button);
@@ -74,12 +75,14 @@ void ScheduleBar::setTitle(const QString &period, const QString &zone, const QSt
     m_zone->setText(zone);
     m_zone->setToolTip(zoneDescription);
     m_zone->setAccessibleDescription(zoneDescription);
+    showWhatFits();
 }
 
 void ScheduleBar::setScale(int snapMinutes, int visibleHours)
 {
     m_snap->setText(tr("Snap %1 min").arg(snapMinutes));
     m_zoom->setText(tr("%1 h", "hours in sight").arg(visibleHours));
+    showWhatFits();
 }
 
 int ScheduleBar::essentialWidth() const
@@ -100,12 +103,17 @@ QSize ScheduleBar::minimumSizeHint() const
 
 void ScheduleBar::resizeEvent(QResizeEvent *event)
 {
+    showWhatFits();
+    QWidget::resizeEvent(event);
+}
+
+void ScheduleBar::showWhatFits()
+{
     int room = width() - essentialWidth();
     for (QWidget *widget : std::as_const(m_spare)) {
         room -= widget->sizeHint().width() + gap;
         widget->setVisible(room >= 0);
     }
-    QWidget::resizeEvent(event);
 }
 
 QToolButton *ScheduleBar::buttonOf(QAction *action, bool showsText)
@@ -115,18 +123,16 @@ QToolButton *ScheduleBar::buttonOf(QAction *action, bool showsText)
     button->setToolButtonStyle(showsText ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     button->setFocusPolicy(Qt::TabFocus);
-    button->setAutoRaise(!showsText);
+    button->setAutoRaise(!showsText || action->isCheckable()); // only the chosen view has a frame
     return button;
 }
 
-QToolButton *ScheduleBar::menuOf(QActionGroup &group, const QString &name)
+QPushButton *ScheduleBar::menuOf(QActionGroup &group, const QString &name)
 {
-    auto *button = new QToolButton;
+    auto *button = new QPushButton;
     auto *menu = new QMenu(button);
     menu->addActions(group.actions());
     button->setMenu(menu);
-    button->setPopupMode(QToolButton::InstantPopup);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setFocusPolicy(Qt::TabFocus);
     button->setAccessibleName(name);
     button->setToolTip(name);

@@ -8,6 +8,7 @@
 class QActionGroup;
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QToolButton;
 class ScheduleActions;
 class SearchField;
@@ -36,15 +37,16 @@ protected:
 
 private:
     int essentialWidth() const;
+    void showWhatFits();
     QToolButton *buttonOf(QAction *action, bool showsText);
-    QToolButton *menuOf(QActionGroup &group, const QString &name);
+    QPushButton *menuOf(QActionGroup &group, const QString &name);
     QWidget *makeViewSwitch(const ScheduleActions &actions);
 
     QComboBox *m_device;
     QLabel *m_period;
     QLabel *m_zone;
-    QToolButton *m_snap;
-    QToolButton *m_zoom;
+    QPushButton *m_snap;
+    QPushButton *m_zoom;
     SearchField *m_filter;
     QList<QWidget *> m_spare; ///< what the menu offers as well, the first to stay first
 };

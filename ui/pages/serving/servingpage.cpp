@@ -147,10 +147,14 @@ void ServingPage::setUpTable()
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
-    m_table->setColumnWidth(ServingModel::Device, 160);
-    m_table->setColumnWidth(ServingModel::LastSeen, 140);
-    m_table->setColumnWidth(ServingModel::Showing, 140);
-    m_table->setColumnWidth(ServingModel::Problem, 220);
+    m_table->setWordWrap(false);
+    const int letter = fontMetrics().averageCharWidth();
+    m_table->setColumnWidth(ServingModel::Device, 20 * letter);
+    m_table->setColumnWidth(ServingModel::LastSeen, 18 * letter);
+    m_table->setColumnWidth(ServingModel::Protocol, 11 * letter);
+    m_table->setColumnWidth(ServingModel::Showing, 17 * letter);
+    m_table->setColumnWidth(ServingModel::Requests, 11 * letter);
+    m_table->setColumnWidth(ServingModel::Problem, 20 * letter);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ServingPage::selectDevice);
 }
