@@ -3188,8 +3188,8 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>&amp;Fertig</translation>
     </message>
     <message>
-        <source>&amp;Save report</source>
-        <translation>Bericht &amp;speichern</translation>
+        <source>Save &amp;report</source>
+        <translation>&amp;Bericht speichern</translation>
     </message>
 </context>
 <context>
@@ -4059,10 +4059,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>ReportTiles</name>
     <message>
-        <source>found</source>
-        <translation>gefunden</translation>
-    </message>
-    <message>
         <source>all of them</source>
         <translation>alle</translation>
     </message>
@@ -4081,6 +4077,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
             <numerusform>%Ln Warnung</numerusform>
             <numerusform>%Ln Warnungen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>read so far</source>
+        <translation>bisher gelesen</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +4146,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
             <numerusform>%Ln Benutzer &amp;migrieren</numerusform>
             <numerusform>%Ln Benutzer &amp;migrieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Migrate</source>
+        <translation>&amp;Migrieren</translation>
     </message>
 </context>
 <context>

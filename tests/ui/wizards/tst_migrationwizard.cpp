@@ -15,8 +15,6 @@
 #include <QPushButton>
 #include <QRadioButton>
 
-#include <algorithm>
-
 using namespace storefixture;
 
 /// From a legacy file to an open database, page by page.
@@ -180,13 +178,11 @@ void MigrationWizardTest::theFileComesBackFromItsCopy()
     QVERIFY(restore);
     restore->click();
     const auto answer = [this]() -> QAbstractButton * {
-        const auto *question = m_stage->wizard->findChild<QDialog *>();
-        const auto buttons =
-            question ? question->findChildren<QAbstractButton *>() : QList<QAbstractButton *>();
-        const auto found = std::ranges::find_if(buttons, [](const QAbstractButton *button) {
-            return button->text().remove(u'&') == QLatin1String("Put it back");
-        });
-        return found == buttons.end() ? nullptr : *found;
+        for (auto *box : m_stage->wizard->findChildren<QDialog *>())
+            for (auto *button : box->findChildren<QAbstractButton *>())
+                if (button->text() == QLatin1String("Put it back"))
+                    return button;
+        return nullptr;
     };
     QTRY_VERIFY(answer());
     answer()->click();
