@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/profile.h"
 #include "tests/ui/storefixture.h"
 #include "tests/ui/wizards/wizardstage.h"
 #include "ui/serving.h"
@@ -30,9 +31,11 @@ private Q_SLOTS:
     void aFileThatIsNoneIsSaidAndGoesNoFurther();
     void aDroppedFileIsLookedAt();
     void openingALegacyFileLeadsHere();
+    void anUnfinishedAttemptIsSaidAndStartedAgain();
     void cancellingOnAnyPageChangesNothing_data();
     void cancellingOnAnyPageChangesNothing();
     void aRunThatIsCancelledChangesNothing();
+    void aLockedFileIsSaidAndTriedAgain();
     void theFileComesBackFromItsCopy();
     void theTablesAreServedAtOnce();
     void theKeyboardAloneMigrates();
@@ -128,6 +131,19 @@ void MigrationWizardTest::openingALegacyFileLeadsHere()
     QTRY_VERIFY(m_stage->wizard->button(QWizard::NextButton)->isEnabled());
 }
 
+void MigrationWizardTest::anUnfinishedAttemptIsSaidAndStartedAgain()
+{
+    const QString file = m_stage->reference();
+    PlainSqlite(file).execute(
+        storage::creationStatements(storage::relationalProfile(), storage::Engine::Sqlite));
+    m_stage->open(file);
+    QTRY_VERIFY(m_stage->wizard->button(QWizard::NextButton)->isEnabled());
+    QVERIFY2(m_stage->texts().contains(QStringLiteral("never finished")), qPrintable(m_stage->texts()));
+    QVERIFY(m_stage->goTo(WizardStage::Done));
+    QCOMPARE(legacyfile::rows(file, QStringLiteral("SELECT count(*) FROM users")),
+             QStringList(QStringLiteral("25")));
+}
+
 void MigrationWizardTest::cancellingOnAnyPageChangesNothing_data()
 {
     QTest::addColumn<int>("page");
@@ -167,6 +183,24 @@ void MigrationWizardTest::aRunThatIsCancelledChangesNothing()
              qPrintable(tables.join(u' ')));
     QCOMPARE(legacyfile::rows(file, QStringLiteral("SELECT count(*) FROM json_data")),
              QStringList(QStringLiteral("300")));
+}
+
+void MigrationWizardTest::aLockedFileIsSaidAndTriedAgain()
+{
+    const QString file = m_stage->reference();
+    m_stage->open(file);
+    QVERIFY(m_stage->goTo(WizardStage::Review));
+    {
+        PlainSqlite other(file);
+        other.execute({QStringLiteral("BEGIN IMMEDIATE")});
+        m_stage->wizard->button(QWizard::CommitButton)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(m_stage->button("Try again"), 30'000);
+        QVERIFY2(m_stage->texts().contains(QStringLiteral("usersdb.sqlite")), qPrintable(m_stage->texts()));
+        other.execute({QStringLiteral("ROLLBACK")});
+    }
+    m_stage->button("Try again")->click();
+    QTRY_COMPARE_WITH_TIMEOUT(m_stage->wizard->currentId(), int(WizardStage::Done), 30'000);
+    QVERIFY(WizardStage::tablesOf(file).contains(QStringLiteral("users")));
 }
 
 void MigrationWizardTest::theFileComesBackFromItsCopy()
