@@ -37,8 +37,8 @@ private:
 
     ProblemTreeModel *m_model;
     ProblemFilter *m_shown;
-    QToolButton *m_problems;
-    QToolButton *m_everything;
+    QToolButton *m_problems = nullptr;
+    QToolButton *m_everything = nullptr;
     QLineEdit *m_filter;
     QTreeView *m_tree;
 };
