@@ -3883,18 +3883,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>ReportFile</name>
     <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Migrated</source>
-        <translation>Migriert</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
         <source>Migration of %1</source>
         <translation>Migration von %1</translation>
     </message>
@@ -3905,14 +3893,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Errors: %1, warnings: %2</source>
         <translation>Fehler: %1, Warnungen: %2</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -3957,18 +3937,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>ReportPage</name>
     <message>
-        <source>Found</source>
-        <translation>Gefunden</translation>
-    </message>
-    <message>
-        <source>Migrated</source>
-        <translation>Migriert</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
         <source>Where</source>
         <translation>Wo</translation>
     </message>
@@ -3991,14 +3959,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Into %1</source>
         <translation>Nach %1</translation>
-    </message>
-    <message>
-        <source>Errors</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warnings</source>
-        <translation>Warnungen</translation>
     </message>
 </context>
 <context>
@@ -4054,6 +4014,26 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>app %1</source>
         <translation>App %1</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Migrated</source>
+        <translation>Migriert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
     </message>
 </context>
 <context>

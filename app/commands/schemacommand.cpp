@@ -58,14 +58,10 @@ base::Result<migration::Migrator> SchemaCommand::look() const
     return migration::Migrator::open(*where, {storage::Access::ReadOnly, false, false});
 }
 
-QString revisionText(const QString &revision)
-{
-    return revision.isEmpty() ? QStringLiteral("base") : revision;
-}
-
 QString markedRevision(const QString &revision, const migration::History &history)
 {
-    return history.heads().contains(revision) ? revision + QLatin1String(" (head)") : revisionText(revision);
+    return history.heads().contains(revision) ? revision + QLatin1String(" (head)")
+                                              : migration::shownRevision(revision);
 }
 
 } // namespace commands

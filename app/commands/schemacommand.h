@@ -39,8 +39,6 @@ private:
     QCommandLineOption m_folder;
 };
 
-/// `base` for none.
-QString revisionText(const QString &revision);
 /// A revision with ` (head)` behind it where it is one.
 QString markedRevision(const QString &revision, const migration::History &history);
 

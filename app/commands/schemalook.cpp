@@ -17,13 +17,14 @@ struct SchemaLook
 QString line(const migration::Revision &revision, const migration::History &history)
 {
     return QStringLiteral("%1 -> %2, %3")
-        .arg(revisionText(revision.parent), markedRevision(revision.id, history), revision.message);
+        .arg(migration::shownRevision(revision.parent), markedRevision(revision.id, history),
+             revision.message);
 }
 
 void printVerbosely(const migration::Revision &revision, const migration::History &history)
 {
     printLine(SchemaLook::tr("Revision: %1").arg(markedRevision(revision.id, history)));
-    printLine(SchemaLook::tr("Parent: %1").arg(revisionText(revision.parent)));
+    printLine(SchemaLook::tr("Parent: %1").arg(migration::shownRevision(revision.parent)));
     printLine(SchemaLook::tr("File: %1").arg(revision.file));
     printLine(SchemaLook::tr("Date: %1").arg(revision.date.toString(Qt::ISODate)));
     printLine(QLatin1String("\n    ") + revision.message);
@@ -95,10 +96,10 @@ int schemaCheck(SchemaCommand &command)
         migration::compare(migrator->connection().engine(), *live, storage::relationalProfile());
     const bool elsewhere = migrator->current() != *head;
     if (elsewhere)
-        printLine(
-            SchemaLook::tr("The database is at revision %1; compared with %2.")
-                .arg(migrator->isStamped() ? revisionText(migrator->current()) : SchemaLook::tr("unknown"),
-                     markedRevision(*head, *history)));
+        printLine(SchemaLook::tr("The database is at revision %1; compared with %2.")
+                      .arg(migrator->isStamped() ? migration::shownRevision(migrator->current())
+                                                 : SchemaLook::tr("unknown"),
+                           markedRevision(*head, *history)));
     for (const migration::Difference &difference : comparison.differences)
         printLine(difference.text);
     for (const QString &table : comparison.leftovers)

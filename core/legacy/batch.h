@@ -25,7 +25,6 @@ public:
 
     void append(UserRows &&user, Keys &keys);
     void clear();
-    bool isEmpty() const { return rows(domain::Entity::User).empty(); }
     size_t size() const;
     const std::vector<Cells> &rows(domain::Entity entity) const
     {

@@ -13,11 +13,6 @@ namespace {
 /// No app has a larger configuration; what is larger is no such file.
 constexpr qint64 largestConfig = qint64(16) << 20;
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 std::optional<std::string> contentOf(const QString &path)
 {
     const QFileInfo file(path);

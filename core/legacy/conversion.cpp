@@ -3,11 +3,27 @@
 
 #include "core/legacy/converter.h"
 
+#include <algorithm>
+
 namespace legacy {
 
 Conversion convert(const QString &user, std::string_view json, int schemaVersion, const ConfigLookup &configs)
 {
     return Converter(user, schemaVersion, configs).convert(json);
+}
+
+Counts countsOf(const UserRows &user)
+{
+    Counts counts;
+    counts.users = 1;
+    for (const DeviceRows &device : user.devices) {
+        ++counts.devices;
+        counts.locations += device.location ? 1 : 0;
+        counts.apps += static_cast<qint64>(device.apps.size());
+        counts.recurrencePatterns +=
+            std::ranges::count_if(device.apps, [](const AppRows &app) { return app.recurrence.has_value(); });
+    }
+    return counts;
 }
 
 std::vector<Problem> leaveOutTaken(const QString &user, UserRows &rows,

@@ -42,6 +42,8 @@ struct UserRows
     std::vector<DeviceRows> devices;
 };
 
+Counts countsOf(const UserRows &user);
+
 /// What a user's document became.
 struct Conversion
 {

@@ -10,10 +10,9 @@ namespace {
 
 using domain::Entity;
 
-const DocumentField &appField(const char *name)
+size_t appField(const char *name)
 {
-    const DocumentFields &fields = DocumentFields::of(Entity::App);
-    return fields.all()[static_cast<size_t>(fields.find(name))];
+    return static_cast<size_t>(DocumentFields::of(Entity::App).find(name));
 }
 
 bool isBlank(const Cells &row)
@@ -70,10 +69,11 @@ std::optional<AppRows> Converter::appRows(const Place &place, std::string_view j
 /// Only where the document says nothing of a configuration.
 void Converter::lookUpConfig(const Place &place, Cells &row)
 {
-    static const DocumentField &config = appField("config");
-    static const DocumentField &name = appField("name");
-    const auto index = static_cast<size_t>(&config - m_app.fields().all().data());
-    const std::string_view given = m_app.value(index);
+    static const size_t configIndex = appField("config");
+    static const size_t nameIndex = appField("name");
+    const DocumentField &config = m_app.fields().all()[configIndex];
+    const DocumentField &name = m_app.fields().all()[nameIndex];
+    const std::string_view given = m_app.value(configIndex);
     if (!m_configs || !(given.empty() || given == "null"))
         return;
     auto text = m_configs(std::get<std::string>(row[name.column]), *place.app);

@@ -14,11 +14,6 @@ using domain::Entity;
 
 constexpr std::string_view administrator = "admin";
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 void storeExtra(Entity entity, Cells &row, const ObjectText &extra)
 {
     if (!extra.isEmpty())

@@ -14,8 +14,6 @@ namespace legacy {
 
 namespace {
 
-constexpr size_t parserPadding = 64; ///< bytes behind a text that its parser may look at
-
 struct DocumentsText
 {
     Q_DECLARE_TR_FUNCTIONS(DocumentsText)
@@ -145,7 +143,6 @@ base::Result<std::string> DocumentReader::textOf(qint64 row)
     std::string json;
     if (m_isUtf8 && moveTo(row)) {
         const int size = sqlite3_blob_bytes(m_blob.get());
-        json.reserve(static_cast<size_t>(size) + parserPadding);
         json.resize(static_cast<size_t>(size));
         if (sqlite3_blob_read(m_blob.get(), json.data(), size, 0) != SQLITE_OK)
             return sqliteError(*m_connection);
@@ -161,7 +158,6 @@ base::Result<std::string> DocumentReader::textOf(qint64 row)
     m_text.reset();
     if (auto *told = std::get_if<std::string>(&text))
         json = std::move(*told);
-    json.reserve(json.size() + parserPadding);
     return json;
 }
 

@@ -54,18 +54,6 @@ void removePart(const QString &part)
         QFile::remove(part + QLatin1String(ending));
 }
 
-void count(const UserRows &rows, Counts &counts)
-{
-    ++counts.users;
-    for (const DeviceRows &device : rows.devices) {
-        ++counts.devices;
-        counts.locations += device.location ? 1 : 0;
-        counts.apps += static_cast<qint64>(device.apps.size());
-        for (const AppRows &app : device.apps)
-            counts.recurrencePatterns += app.recurrence ? 1 : 0;
-    }
-}
-
 /// The documents keep the system's repository with the user `admin`, the tables with the settings: what
 /// stands there counts.
 void carrySystemRepoUrl(UserRows &user, const std::string &url)
@@ -127,7 +115,7 @@ base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connec
         insert->bind(1, text);
         if (const auto done = insert->run(); !done)
             return done;
-        count(**user, counts);
+        counts += countsOf(**user);
     }
 }
 

@@ -20,11 +20,6 @@ void appendSegment(std::string &pointer, std::string_view key)
     }
 }
 
-QString text(std::string_view utf8)
-{
-    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
-}
-
 } // namespace
 
 std::string Place::pointer(std::string_view member) const

@@ -3,8 +3,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 namespace legacy {
 
 namespace {
@@ -41,19 +39,6 @@ void Importing::report(std::vector<Problem> &&problems)
             .append(std::move(problem));
 }
 
-void Importing::count(const UserRows &rows)
-{
-    Counts &migrated = m_report.migrated;
-    ++migrated.users;
-    for (const DeviceRows &device : rows.devices) {
-        ++migrated.devices;
-        migrated.locations += device.location ? 1 : 0;
-        migrated.apps += static_cast<qint64>(device.apps.size());
-        migrated.recurrencePatterns +=
-            std::ranges::count_if(device.apps, [](const AppRows &app) { return app.recurrence.has_value(); });
-    }
-}
-
 base::Result<bool> Importing::take(ConvertedUser &&user)
 {
     Conversion &conversion = user.conversion;
@@ -72,7 +57,7 @@ base::Result<bool> Importing::take(ConvertedUser &&user)
         m_systemRepoUrl = *conversion.systemRepoUrl;
     if (!conversion.rows)
         return true;
-    count(*conversion.rows);
+    m_report.migrated += countsOf(*conversion.rows);
     m_batch.append(std::move(*conversion.rows), m_keys);
     if (m_batch.size() >= rowsAtOnce) {
         if (const auto written = flush(); !written)

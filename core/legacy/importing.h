@@ -24,7 +24,6 @@ public:
 
 private:
     void report(std::vector<Problem> &&problems);
-    void count(const UserRows &rows);
     base::Result<void> flush();
 
     Destination &m_destination;

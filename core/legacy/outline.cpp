@@ -67,8 +67,7 @@ bool Outline::readDevice(JsonCursor &cursor, DeviceOutline &device)
         device.replaced.insert(device.replaced.end(), device.apps.begin(), device.apps.end());
         device.apps.clear();
         std::erase_if(device.members, [](const Member &member) { return member.key == "apps"; });
-        device.hasApps = cursor.peek() == '{';
-        if (!device.hasApps)
+        if (cursor.peek() != '{')
             return readMember(cursor, written, device.members);
         return cursor.object([&](std::string_view iname) { return readMember(cursor, iname, device.apps); });
     });

@@ -13,8 +13,8 @@ struct DeviceOutline
     Member device;
     bool isObject = false;
     std::vector<Member> members;
-    std::vector<Member> apps;
-    bool hasApps = false;         ///< `apps` is an object; another value of it stands among the members
+    std::vector<Member>
+        apps; ///< of `apps` where it is an object; another value of it stands among the members
     std::vector<Member> replaced; ///< apps that don't count, because their key came again
 };
 

@@ -3,6 +3,8 @@
 
 #include <QString>
 
+#include <string_view>
+
 namespace legacy {
 
 enum class Severity {
@@ -23,6 +25,12 @@ struct Problem
     QString before; ///< JSON text of the old value, cut to a readable length; null where there was none
     QString after;  ///< JSON text of the new value; null where nothing took its place
 };
+
+/// UTF-8 of a document as people are told of it.
+inline QString text(std::string_view utf8)
+{
+    return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size()));
+}
 
 /// Numbers of the parts of documents.
 struct Counts

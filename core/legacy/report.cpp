@@ -49,11 +49,11 @@ QJsonArray jsonOf(const QList<Problem> &problems)
     return all;
 }
 
-QString linesOf(const QString &title, const QList<Problem> &problems)
+QString linesOf(const QList<Problem> &problems)
 {
     if (problems.isEmpty())
         return {};
-    QString lines = u'\n' + title + u'\n';
+    QString lines = u'\n' + titleOf(problems.first().severity) + u'\n';
     for (const Problem &problem : problems) {
         lines += QStringLiteral("  %1 (%2): %3").arg(placeOf(problem), problem.path, problem.reason);
         if (const QString change = changeOf(problem); !change.isEmpty())
@@ -99,8 +99,7 @@ QJsonObject toJson(const Report &report)
 
 QString toText(const Report &report)
 {
-    QList<QStringList> rows{
-        {QString(), ReportFile::tr("Found"), ReportFile::tr("Migrated"), ReportFile::tr("Left out")}};
+    QList<QStringList> rows{QStringList{QString()} + countTitles()};
     for (const CountedKind &kind : countedKinds(report))
         rows.append({kind.title, QString::number(kind.found), QString::number(kind.migrated),
                      QString::number(kind.leftOut())});
@@ -110,8 +109,7 @@ QString toText(const Report &report)
     text += QStringLiteral("\n\n") + tableOf(rows);
     text += ReportFile::tr("Errors: %1, warnings: %2").arg(report.errors.size()).arg(report.warnings.size());
     text += QStringLiteral("\n\n") + sentencesOf(report).join(u'\n') + u'\n';
-    text += linesOf(ReportFile::tr("Errors"), report.errors);
-    return text + linesOf(ReportFile::tr("Warnings"), report.warnings);
+    return text + linesOf(report.errors) + linesOf(report.warnings);
 }
 
 } // namespace legacy

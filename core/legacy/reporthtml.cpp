@@ -42,8 +42,7 @@ QString headings(const QStringList &titles, bool numbers)
 
 QString summaryOf(const Report &report)
 {
-    QString rows = headings(
-        {QString(), ReportPage::tr("Found"), ReportPage::tr("Migrated"), ReportPage::tr("Left out")}, true);
+    QString rows = headings(QStringList{QString()} + countTitles(), true);
     for (const CountedKind &kind : countedKinds(report))
         rows += QStringLiteral("<tr>%1%2%3%4</tr>\n")
                     .arg(cell(kind.title), numberCell(kind.found), numberCell(kind.migrated),
@@ -51,9 +50,10 @@ QString summaryOf(const Report &report)
     return QStringLiteral("<table>\n%1</table>\n").arg(rows);
 }
 
-QString tableOf(const QString &title, const QList<Problem> &problems)
+QString tableOf(Severity severity, const QList<Problem> &problems)
 {
-    QString page = QStringLiteral("<h2>%1: %2</h2>\n").arg(title.toHtmlEscaped()).arg(problems.size());
+    QString page =
+        QStringLiteral("<h2>%1: %2</h2>\n").arg(titleOf(severity).toHtmlEscaped()).arg(problems.size());
     if (problems.isEmpty())
         return page;
     page +=
@@ -81,8 +81,7 @@ QString toHtml(const Report &report)
     page += summaryOf(report);
     for (const QString &sentence : sentencesOf(report))
         page += QStringLiteral("<p>%1</p>\n").arg(sentence.toHtmlEscaped());
-    page += tableOf(ReportPage::tr("Errors"), report.errors) +
-            tableOf(ReportPage::tr("Warnings"), report.warnings);
+    page += tableOf(Severity::Error, report.errors) + tableOf(Severity::Warning, report.warnings);
     return page + QStringLiteral("</body>\n</html>\n");
 }
 

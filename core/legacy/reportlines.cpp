@@ -26,6 +26,16 @@ QList<CountedKind> countedKinds(const Report &report)
             {ReportText::tr("Recurrence patterns"), found.recurrencePatterns, migrated.recurrencePatterns}};
 }
 
+QStringList countTitles()
+{
+    return {ReportText::tr("Found"), ReportText::tr("Migrated"), ReportText::tr("Left out")};
+}
+
+QString titleOf(Severity severity)
+{
+    return severity == Severity::Error ? ReportText::tr("Errors") : ReportText::tr("Warnings");
+}
+
 QStringList sentencesOf(const Report &report)
 {
     QStringList sentences;

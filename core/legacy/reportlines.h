@@ -17,6 +17,10 @@ struct CountedKind
 };
 
 QList<CountedKind> countedKinds(const Report &report);
+/// Of the columns of that summary behind the kinds: found, migrated, left out.
+QStringList countTitles();
+/// "Errors" or "Warnings".
+QString titleOf(Severity severity);
 /// What happened, a sentence each.
 QStringList sentencesOf(const Report &report);
 /// Where a problem is: `user admin, device 1a2b3c4d, app 123`.

@@ -45,7 +45,7 @@ base::Error movedMeanwhile(const QString &from)
             Applying::tr(
                 "The database is no longer at revision %1: another program has changed its schema meanwhile. "
                 "Nothing of this revision was kept; look at it again.")
-                .arg(from.isEmpty() ? QStringLiteral("base") : from),
+                .arg(shownRevision(from)),
             QStringLiteral("alembic_version holds another revision")};
 }
 

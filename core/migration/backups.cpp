@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/migration/backups.h"
 
+#include "core/migration/revision.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
@@ -83,7 +85,7 @@ QList<Backup> backupsOf(const QString &database)
 base::Result<Backup> makeBackup(const QString &database, const QString &revision, const QDateTime &now,
                                 const CopyProgress &progress, const QString &folder)
 {
-    const QString named = revision.isEmpty() ? QStringLiteral("base") : revision;
+    const QString named = shownRevision(revision);
     const QString stem = folder.isEmpty() ? database : QDir(folder).filePath(QFileInfo(database).fileName());
     const QString name = freeName(stem, named, now);
     if (const auto copied = copyTo(database, name, progress); !copied)

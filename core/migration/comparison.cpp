@@ -65,9 +65,7 @@ Difference unknownTable(Engine engine, const LiveTable &live, const QList<ddl::I
 
 Difference unknownObject(Engine engine, const LiveObject &object)
 {
-    QString drop = QStringLiteral("DROP %1 %2")
-                       .arg(object.kind == QLatin1String("TABLE") ? QStringLiteral("TABLE") : object.kind,
-                            ddl::name(object.name));
+    QString drop = QStringLiteral("DROP %1 %2").arg(object.kind, ddl::name(object.name));
     if (engine == Engine::Postgresql && object.kind == QLatin1String("TRIGGER"))
         drop += QStringLiteral(" ON ") + ddl::name(object.table);
     return {ComparisonText::tr("%1: nobody declared this (%2)", "name, kind such as VIEW")

@@ -60,9 +60,7 @@ int countIn(const QString &target, QChar sign)
 
 QString Step::title() const
 {
-    const QString base = QStringLiteral("base");
-    return QStringLiteral("%1 -> %2, %3")
-        .arg(from().isEmpty() ? base : from(), to().isEmpty() ? base : to(), revision.message);
+    return QStringLiteral("%1 -> %2, %3").arg(shownRevision(from()), shownRevision(to()), revision.message);
 }
 
 QString History::ownRevisionsFolder()
@@ -194,7 +192,7 @@ base::Result<QString> History::ahead(const QString &current, int count) const
             return wrong(HistoryText::tr(
                              "The history branches after %1: %2 and %3 follow it. Nothing has been changed; "
                              "name the revision that is meant.")
-                             .arg(at.isEmpty() ? QStringLiteral("base") : at, next[0]->id, next[1]->id),
+                             .arg(shownRevision(at), next[0]->id, next[1]->id),
                          "branch");
         at = next.first()->id;
     }
@@ -222,11 +220,10 @@ base::Result<QList<Revision>> History::between(const QString &older, const QStri
     while (at != older) {
         const Revision *revision = find(at);
         if (!revision) {
-            const QString base = QStringLiteral("base");
             return wrong(
                 HistoryText::tr("No way leads from revision %1 up to %2. Nothing has been changed; “schema "
                                 "history” shows how they follow each other.")
-                    .arg(older.isEmpty() ? base : older, newer.isEmpty() ? base : newer),
+                    .arg(shownRevision(older), shownRevision(newer)),
                 "not an ancestor");
         }
         way.prepend(*revision);

@@ -67,12 +67,11 @@ base::Error unstamped(const QString &place)
 
 base::Error elsewhere(const QString &place, const QString &current, const QString &from)
 {
-    const QString base = QStringLiteral("base");
     return {Kind::Conflict,
             MigratorText::tr(
                 "%1 is at revision %2 and not at %3, where these steps begin. It has not been changed; look "
                 "at it again.")
-                .arg(place, current.isEmpty() ? base : current, from.isEmpty() ? base : from),
+                .arg(place, shownRevision(current), shownRevision(from)),
             QStringLiteral("the steps begin elsewhere")};
 }
 

@@ -94,6 +94,11 @@ Revision revisionFrom(const YAML::Node &root)
 
 } // namespace
 
+QString shownRevision(const QString &id)
+{
+    return id.isEmpty() ? QStringLiteral("base") : id;
+}
+
 std::optional<QList<Operation>> reversed(const QList<Operation> &operations)
 {
     QList<Operation> back;

@@ -20,6 +20,9 @@ struct Revision
     QString file; ///< where it was read from
 };
 
+/// An id as people read it: `base` for none.
+QString shownRevision(const QString &id);
+
 /// Reads a revision from the text of its file; the format is docs/revisions.md. An error names file and line
 /// and what was expected there.
 base::Result<Revision> readRevision(const QByteArray &text, const QString &file);

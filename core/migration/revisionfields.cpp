@@ -66,11 +66,6 @@ Fields::Fields(const YAML::Node &node, QString what) : m_node(node), m_what(std:
         fail(node, RevisionFields::tr("%1 needs keys and values, such as {name: devices}").arg(m_what));
 }
 
-int Fields::line() const
-{
-    return lineOf(m_node);
-}
-
 bool Fields::has(const char *key) const
 {
     return m_node[key].IsDefined();

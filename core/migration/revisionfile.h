@@ -34,8 +34,6 @@ public:
     /// Faults where a key is left over.
     void end() const;
 
-    int line() const;
-
 private:
     YAML::Node m_node;
     QString m_what;

@@ -95,6 +95,11 @@ SchemaWorker::~SchemaWorker()
     m_pool.waitForDone();
 }
 
+void SchemaWorker::stop()
+{
+    *std::exchange(m_stop, std::make_shared<std::atomic_bool>(false)) = true;
+}
+
 QFuture<base::Result<SchemaView>> SchemaWorker::look(const storage::DatabaseUrl &url,
                                                      const QString &ownFolder)
 {
@@ -104,9 +109,7 @@ QFuture<base::Result<SchemaView>> SchemaWorker::look(const storage::DatabaseUrl 
 QFuture<base::Result<Outcome>> SchemaWorker::move(const storage::DatabaseUrl &url, const QList<Step> &steps)
 {
     using Promised = base::Result<Outcome>;
-    const auto stop = m_stop;
-    return QtConcurrent::run(&m_pool, [url, steps, stop](QPromise<Promised> &promise) {
-        *stop = false;
+    return QtConcurrent::run(&m_pool, [url, steps, stop = m_stop](QPromise<Promised> &promise) {
         auto migrator = Migrator::open(url, {});
         promise.addResult(migrator ? migrator->run(steps, base::SystemClock(), watchOf(promise, stop))
                                    : Promised(migrator.error()));
@@ -116,9 +119,7 @@ QFuture<base::Result<Outcome>> SchemaWorker::move(const storage::DatabaseUrl &ur
 QFuture<base::Result<Backup>> SchemaWorker::restore(const storage::DatabaseUrl &url, const Backup &backup)
 {
     using Promised = base::Result<Backup>;
-    const auto stop = m_stop;
-    return QtConcurrent::run(&m_pool, [url, backup, stop](QPromise<Promised> &promise) {
-        *stop = false;
+    return QtConcurrent::run(&m_pool, [url, backup, stop = m_stop](QPromise<Promised> &promise) {
         const auto migrator = Migrator::open(url, {});
         const QString revision = migrator ? migrator->current() : QStringLiteral("unknown");
         const Watch watch = watchOf(promise, stop);

@@ -47,12 +47,12 @@ public:
     QFuture<base::Result<Outcome>> move(const storage::DatabaseUrl &url, const QList<Step> &steps);
     /// Gives the copy of what stood there before.
     QFuture<base::Result<Backup>> restore(const storage::DatabaseUrl &url, const Backup &backup);
-    /// The job that runs ends soon with Cancelled.
-    void stop() { *m_stop = true; }
+    /// The job that runs ends soon with Cancelled, and so do those that wait.
+    void stop();
 
 private:
     QThreadPool m_pool;
-    std::shared_ptr<std::atomic_bool> m_stop;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< of the jobs that were asked for since the last stop
 };
 
 /// The same, at once and on this thread.

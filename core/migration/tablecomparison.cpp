@@ -54,16 +54,6 @@ bool holds(const QList<ddl::Constraint> &all, const ddl::Constraint &wanted)
     return std::ranges::any_of(all, [&wanted](const ddl::Constraint &one) { return isSame(one, wanted); });
 }
 
-bool isSame(const ddl::Index &one, const ddl::Index &other)
-{
-    return one == other;
-}
-
-QString textOf(const ddl::Constraint &constraint)
-{
-    return ddl::constraintText(constraint);
-}
-
 /// What the rows get that are there already, by the declaration of the field; invalid where nobody can know.
 QVariant fillOf(const QString &table, const QString &column)
 {
@@ -134,9 +124,7 @@ void TableComparison::compareKey()
 void TableComparison::dropUnknownIndexes(const QList<ddl::Index> &live, const QList<ddl::Index> &declared)
 {
     for (const ddl::Index &index : live) {
-        const bool known =
-            std::ranges::any_of(declared, [&index](const ddl::Index &other) { return isSame(index, other); });
-        if (!known)
+        if (!declared.contains(index))
             m_differences.append({TableComparisonText::tr("%1: the index %2 is not declared like this (%3)")
                                       .arg(m_declared.name, index.name, ddl::createIndex(index)),
                                   {DropIndex{index}},
@@ -149,11 +137,11 @@ void TableComparison::dropUnknownConstraints()
 {
     for (const ddl::Constraint &constraint : m_live.table.constraints) {
         if (!holds(m_declared.constraints, constraint))
-            m_differences.append(
-                {TableComparisonText::tr("%1: nobody declared %2").arg(m_declared.name, textOf(constraint)),
-                 {DropConstraint{m_declared.name, constraint}},
-                 {AddConstraint{m_declared.name, constraint}},
-                 {}});
+            m_differences.append({TableComparisonText::tr("%1: nobody declared %2")
+                                      .arg(m_declared.name, ddl::constraintText(constraint)),
+                                  {DropConstraint{m_declared.name, constraint}},
+                                  {AddConstraint{m_declared.name, constraint}},
+                                  {}});
     }
 }
 
@@ -231,20 +219,18 @@ void TableComparison::addMissingConstraints()
 {
     for (const ddl::Constraint &constraint : m_declared.constraints) {
         if (!holds(m_live.table.constraints, constraint))
-            m_differences.append(
-                {TableComparisonText::tr("%1: %2 is missing").arg(m_declared.name, textOf(constraint)),
-                 {AddConstraint{m_declared.name, constraint}},
-                 {DropConstraint{m_declared.name, constraint}},
-                 {}});
+            m_differences.append({TableComparisonText::tr("%1: %2 is missing")
+                                      .arg(m_declared.name, ddl::constraintText(constraint)),
+                                  {AddConstraint{m_declared.name, constraint}},
+                                  {DropConstraint{m_declared.name, constraint}},
+                                  {}});
     }
 }
 
 void TableComparison::addMissingIndexes(const QList<ddl::Index> &live, const QList<ddl::Index> &declared)
 {
     for (const ddl::Index &index : declared) {
-        const bool there =
-            std::ranges::any_of(live, [&index](const ddl::Index &other) { return isSame(index, other); });
-        if (!there)
+        if (!live.contains(index))
             m_differences.append(
                 {TableComparisonText::tr("%1: the index %2 is missing").arg(m_declared.name, index.name),
                  {CreateIndex{index}},

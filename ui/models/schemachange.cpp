@@ -55,7 +55,7 @@ void SchemaChange::move(const QList<migration::Step> &steps)
         follow(m_worker.move(url, steps), [this, name](const base::Result<migration::Outcome> &moved) {
             if (!moved)
                 return end(moved.error(), m_before);
-            const QString revision = moved->revision.isEmpty() ? QStringLiteral("base") : moved->revision;
+            const QString revision = migration::shownRevision(moved->revision);
             const QString sentence = moved->backup.isEmpty()
                                          ? tr("%1 has revision %2 now.", "tronbyt.sqlite").arg(name, revision)
                                          : tr("%1 has revision %2 now. As it was before, it is kept in %3.")

@@ -24,11 +24,6 @@ std::chrono::seconds between(domain::Instant from, domain::Instant to)
 
 } // namespace
 
-QString SimulationWords::moment(const SimulatedDay &day, domain::Instant at)
-{
-    return seconds(day, at);
-}
-
 QString SimulationWords::name(const SimulatedDay &day, const domain::Step &step)
 {
     if (step.app < 0)
@@ -59,7 +54,7 @@ QString SimulationWords::stay(const SimulatedDay &day, size_t step)
     const size_t next = day.nextOther(step);
     const domain::Instant until = next < day.steps.size() ? day.steps[next].at : day.span.to;
     return tr("For %1, until %2", "how long, a time")
-        .arg(DeviceWords::duration(between(from, until)), seconds(day, until));
+        .arg(DeviceWords::duration(between(from, until)), moment(day, until));
 }
 
 QString SimulationWords::light(const SimulatedDay &day, domain::Instant at, const domain::Step &step)
@@ -83,11 +78,11 @@ QString SimulationWords::upcoming(const SimulatedDay &day, size_t step)
     const size_t next = day.nextOther(step);
     const domain::Instant until = next < day.steps.size() ? day.steps[next].at : day.span.to;
     return tr("%1   %2 · %3", "a time, an app, how long it stays")
-        .arg(seconds(day, day.steps[step].at), name(day, day.steps[step].step),
+        .arg(moment(day, day.steps[step].at), name(day, day.steps[step].step),
              DeviceWords::duration(between(day.steps[step].at, until)));
 }
 
-QString SimulationWords::seconds(const SimulatedDay &day, domain::Instant at)
+QString SimulationWords::moment(const SimulatedDay &day, domain::Instant at)
 {
     return domain::secondWords(day.device->rules.zone().localTime(at), QLocale());
 }

@@ -23,7 +23,4 @@ public:
     static QString light(const SimulatedDay &day, domain::Instant at, const domain::Step &step);
     /// "10:00:15  Clock · 15 s"
     static QString upcoming(const SimulatedDay &day, size_t step);
-
-private:
-    static QString seconds(const SimulatedDay &day, domain::Instant at);
 };

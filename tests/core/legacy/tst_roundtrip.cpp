@@ -17,18 +17,6 @@ const QString user = QStringLiteral("ann");
 constexpr quint32 firstSeed = 20260307;
 constexpr quint32 documents = 200;
 
-Counts countsOf(const UserRows &rows)
-{
-    Counts counts{.users = 1, .devices = static_cast<qint64>(rows.devices.size())};
-    for (const DeviceRows &device : rows.devices) {
-        counts.apps += static_cast<qint64>(device.apps.size());
-        counts.locations += device.location ? 1 : 0;
-        counts.recurrencePatterns +=
-            std::ranges::count_if(device.apps, [](const AppRows &app) { return app.recurrence.has_value(); });
-    }
-    return counts;
-}
-
 bool hasError(const Conversion &conversion)
 {
     return std::ranges::any_of(conversion.problems,

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aViewTellsAllThatAWindowShows();
     void aMoveTellsWhereItIs();
     void aBackupComesBack();
+    void aStopEndsWhatWaits();
     void aMissingDatabaseIsAnError();
 
 private:
@@ -94,6 +95,23 @@ void SchemaWorkerTest::aBackupComesBack()
     QVERIFY2(restored, qPrintable(livedump::textOf(restored)));
     QCOMPARE(livedump::content(connection), before);
     QCOMPARE(resultOf(worker.look(url, nowhere))->backups.size(), 2);
+}
+
+void SchemaWorkerTest::aStopEndsWhatWaits()
+{
+    const storage::DatabaseUrl url = filledAt(m_engines, Engine::Sqlite);
+    const auto steps = *ours().downgrade(QStringLiteral("002"), QStringLiteral("001"));
+    SchemaWorker worker;
+    const auto look = worker.look(url, nowhere); // one thread: the way back waits for this
+    const auto move = worker.move(url, steps);
+    worker.stop();
+    QVERIFY(resultOf(look));
+    const auto stopped = resultOf(move);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, base::Error::Kind::Cancelled);
+    QCOMPARE(resultOf(worker.look(url, nowhere))->current, QStringLiteral("002"));
+    const auto moved = resultOf(worker.move(url, steps)); // what is asked for later runs
+    QVERIFY2(moved, qPrintable(livedump::textOf(moved)));
 }
 
 void SchemaWorkerTest::aMissingDatabaseIsAnError()

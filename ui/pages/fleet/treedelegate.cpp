@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/fleet/treedelegate.h"
 
+#include "ui/delegates/rowcolours.h"
 #include "ui/models/fleettreemodel.h"
 #include "ui/pages/fleet/stateglyphs.h"
 #include "ui/widgets/contrast.h"
@@ -11,28 +12,6 @@
 namespace {
 
 constexpr int gap = 6;
-
-bool isSelected(const QStyleOptionViewItem &option)
-{
-    return option.state.testFlag(QStyle::State_Selected);
-}
-
-QColor textColour(const QStyleOptionViewItem &option)
-{
-    const QPalette::ColorGroup group =
-        option.state.testFlag(QStyle::State_Active) ? QPalette::Active : QPalette::Inactive;
-    return option.palette.color(group, isSelected(option) ? QPalette::HighlightedText : QPalette::Text);
-}
-
-QColor groundColour(const QStyleOptionViewItem &option)
-{
-    return option.palette.color(isSelected(option) ? QPalette::Highlight : QPalette::Base);
-}
-
-QColor quietColour(const QStyleOptionViewItem &option)
-{
-    return readableOn(groundColour(option), mixed(groundColour(option), textColour(option), 0.6));
-}
 
 } // namespace
 
@@ -52,7 +31,7 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         const QRect box(row.rect.left() + gap, row.rect.top(), right - row.rect.left() - 2 * gap,
                         row.rect.height());
         const bool isMuted = index.data(FleetTreeModel::MutedRole).toBool();
-        painter->setPen(isMuted ? quietColour(row) : textColour(row));
+        painter->setPen(isMuted ? quietRowText(row) : rowText(row));
         painter->setFont(row.font);
         painter->drawText(box, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           row.fontMetrics.elidedText(name, Qt::ElideRight, box.width()));
@@ -71,10 +50,10 @@ int TreeDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &opti
         right -= gap / 2;
         return box;
     };
-    const QColor quiet = quietColour(option);
+    const QColor quiet = quietRowText(option);
     if (const QVariant presence = index.data(FleetTreeModel::PresenceRole); presence.isValid())
         stateglyphs::drawPresence(painter, takeBox(), static_cast<Presence>(presence.toInt()),
-                                  groundColour(option));
+                                  rowGround(option));
     if (index.data(FleetTreeModel::NightRole).toBool())
         stateglyphs::drawMoon(painter, takeBox(), quiet);
     if (index.data(FleetTreeModel::PinnedRole).toBool())
@@ -100,7 +79,7 @@ void TreeDelegate::paintWaiting(QPainter &painter, const QStyleOptionViewItem &o
 {
     const QRect box = option.rect.adjusted(gap, 0, -gap, 0);
     const QString text = index.data(Qt::DisplayRole).toString();
-    painter.setPen(quietColour(option));
+    painter.setPen(quietRowText(option));
     painter.setFont(option.font);
     painter.drawText(box, Qt::AlignVCenter | Qt::TextSingleLine,
                      option.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/schema/historydelegate.h"
 
+#include "ui/delegates/rowcolours.h"
 #include "ui/models/schemahistorymodel.h"
 #include "ui/widgets/contrast.h"
 
@@ -15,26 +16,9 @@ constexpr int laneWidth = 16;
 constexpr int radius = 5;
 constexpr double lineWidth = 2;
 
-QColor textColour(const QStyleOptionViewItem &option)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    return option.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
-}
-
-QColor groundColour(const QStyleOptionViewItem &option)
-{
-    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    return option.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
-}
-
-QColor quietColour(const QStyleOptionViewItem &option)
-{
-    return readableOn(groundColour(option), mixed(groundColour(option), textColour(option), 0.6));
-}
-
 QColor accent(const QStyleOptionViewItem &option)
 {
-    return readableOn(groundColour(option), QApplication::palette().color(QPalette::Highlight), 3);
+    return readableOn(rowGround(option), QApplication::palette().color(QPalette::Highlight), 3);
 }
 
 double laneX(const QStyleOptionViewItem &option, int lane)
@@ -58,7 +42,7 @@ void paintGraph(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const QPointF node(laneX(option, row.lane), option.rect.center().y() + 0.5);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(mixed(groundColour(option), textColour(option), 0.35), lineWidth));
+    painter.setPen(QPen(mixed(rowGround(option), rowText(option), 0.35), lineWidth));
     for (const int lane : row.passing)
         painter.drawLine(QPointF(laneX(option, lane), top), QPointF(laneX(option, lane), bottom));
     for (const int lane : row.from)
@@ -69,7 +53,7 @@ void paintGraph(QPainter &painter, const QStyleOptionViewItem &option, const QMo
     const bool isCurrent = index.data(SchemaHistoryModel::CurrentRole).toBool();
     const bool isApplied = index.data(SchemaHistoryModel::AppliedRole).toBool();
     painter.setPen(QPen(accent(option), lineWidth));
-    painter.setBrush(isApplied ? accent(option) : groundColour(option));
+    painter.setBrush(isApplied ? accent(option) : rowGround(option));
     painter.drawEllipse(node, radius, radius);
     if (!isCurrent)
         return;
@@ -126,11 +110,12 @@ int HistoryDelegate::paintMark(QPainter &painter, const QStyleOptionViewItem &op
     const int width = metrics.horizontalAdvance(mark) + 12;
     const QRectF box(right - width + 0.5, option.rect.center().y() - metrics.height() / 2.0 - 0.5, width - 1,
                      metrics.height() + 2);
-    const QColor ground = isStrong ? accent(option) : groundColour(option);
-    painter.setPen(isStrong ? QPen(Qt::NoPen) : QPen(quietColour(option)));
+    const QColor ground = isStrong ? accent(option) : rowGround(option);
+    painter.setPen(isStrong ? QPen(Qt::NoPen) : QPen(quietRowText(option)));
     painter.setBrush(ground);
     painter.drawRoundedRect(box, 4, 4);
-    painter.setPen(isStrong ? readableOn(ground, option.palette.color(QPalette::Base)) : quietColour(option));
+    painter.setPen(isStrong ? readableOn(ground, option.palette.color(QPalette::Base))
+                            : quietRowText(option));
     painter.drawText(box, Qt::AlignCenter, mark);
     return right - width - 4;
 }
@@ -144,11 +129,11 @@ void HistoryDelegate::paintText(QPainter &painter, const QStyleOptionViewItem &o
     const QFontMetrics small(smallFont(option));
     const int top = box.top() + (box.height() - large.height() - small.height()) / 2;
     painter.setFont(first);
-    painter.setPen(textColour(option));
+    painter.setPen(rowText(option));
     painter.drawText(QRect(box.left(), top, box.width(), large.height()), Qt::AlignVCenter,
                      large.elidedText(index.data(Qt::DisplayRole).toString(), Qt::ElideRight, box.width()));
     painter.setFont(smallFont(option));
-    painter.setPen(quietColour(option));
+    painter.setPen(quietRowText(option));
     painter.drawText(QRect(box.left(), top + large.height(), box.width(), small.height()), Qt::AlignVCenter,
                      small.elidedText(index.data(SchemaHistoryModel::DetailsRole).toString(), Qt::ElideRight,
                                       box.width()));

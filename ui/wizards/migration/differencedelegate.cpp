@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/migration/differencedelegate.h"
 
+#include "ui/delegates/rowcolours.h"
 #include "ui/models/documentcomparison.h"
 #include "ui/widgets/contrast.h"
 
@@ -41,9 +42,8 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QString text = std::exchange(cell.text, QString()).left(longestShown);
     const QStyle *style = cell.widget ? cell.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &cell, painter, cell.widget);
-    const bool isSelected = cell.state.testFlag(QStyle::State_Selected);
-    const QColor ground = cell.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
-    const QColor words = cell.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text);
+    const QColor ground = rowGround(cell);
+    const QColor words = rowText(cell);
     const bool differs = index.data(DocumentComparisonModel::DiffersRole).toBool();
     QTextLayout layout(text, cell.font);
     layout.setFormats(formatsOf(index, cell.palette));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/migration/problemdelegate.h"
 
+#include "ui/delegates/rowcolours.h"
 #include "ui/models/problemtreemodel.h"
 #include "ui/widgets/contrast.h"
 
@@ -49,11 +50,8 @@ void ProblemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setRenderHint(QPainter::Antialiasing);
     painter->setFont(row.font);
     const int badge = isProblem ? 0 : paintBadge(*painter, row, index);
-    const bool isSelected = row.state.testFlag(QStyle::State_Selected);
-    const QColor ground = row.palette.color(isSelected ? QPalette::Highlight : QPalette::Base);
     const bool isError = isProblem && index.data(ProblemTreeModel::ErrorRole).toBool();
-    painter->setPen(isError ? severityText(Severity::Error, ground)
-                            : row.palette.color(isSelected ? QPalette::HighlightedText : QPalette::Text));
+    painter->setPen(isError ? severityText(Severity::Error, rowGround(row)) : rowText(row));
     const QRect box = row.rect.adjusted(gap, 0, -badge - gap, 0);
     painter->drawText(box, Qt::AlignVCenter | Qt::TextSingleLine,
                       row.fontMetrics.elidedText(text, Qt::ElideRight, box.width()));

@@ -2,12 +2,14 @@
 #include "ui/wizards/migration/reportmenu.h"
 
 #include "ui/models/legacymigration.h"
+#include "ui/models/whendone.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QSaveFile>
+#include <QtConcurrentRun>
 
 namespace {
 
@@ -16,6 +18,15 @@ QByteArray contentOf(const legacy::Report &report, const QString &suffix)
     if (suffix == QLatin1String("json"))
         return QJsonDocument(legacy::toJson(report)).toJson();
     return (suffix == QLatin1String("html") ? legacy::toHtml(report) : legacy::toText(report)).toUtf8();
+}
+
+/// Why it could not be written; empty when it was.
+QString writeReport(const legacy::Report &report, const QString &file)
+{
+    const QByteArray content = contentOf(report, QFileInfo(file).suffix().toLower());
+    QSaveFile out(file);
+    const bool done = out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit();
+    return done ? QString() : out.errorString();
 }
 
 } // namespace
@@ -27,18 +38,18 @@ ReportMenu::ReportMenu(LegacyMigration &migration, QWidget *parent) : QMenu(pare
     addForm(tr("As &JSON…"), QStringLiteral("json"), tr("JSON (*.json)"));
 }
 
+/// A report of many problems takes its time.
 void ReportMenu::save(const QString &file)
 {
-    const QByteArray content = contentOf(*m_migration.report(), QFileInfo(file).suffix().toLower());
-    QSaveFile out(file);
-    const bool done = out.open(QIODevice::WriteOnly) && out.write(content) == content.size() && out.commit();
-    const QString name = QDir::toNativeSeparators(file);
-    if (done)
-        Q_EMIT saved({Message::Severity::Success, tr("The report is in %1.").arg(name), {}});
-    else
-        Q_EMIT saved({Message::Severity::Error,
-                      tr("The report could not be written to %1: %2").arg(name, out.errorString()),
-                      {}});
+    const auto written = QtConcurrent::run(writeReport, *m_migration.report(), file);
+    whenDone(written, this, [this, name = QDir::toNativeSeparators(file)](const QString &problem) {
+        if (problem.isEmpty())
+            Q_EMIT saved({Message::Severity::Success, tr("The report is in %1.").arg(name), {}});
+        else
+            Q_EMIT saved({Message::Severity::Error,
+                          tr("The report could not be written to %1: %2").arg(name, problem),
+                          {}});
+    });
 }
 
 void ReportMenu::addForm(const QString &text, const QString &suffix, const QString &filter)

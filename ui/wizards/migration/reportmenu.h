@@ -15,7 +15,7 @@ class ReportMenu final : public QMenu
 public:
     ReportMenu(LegacyMigration &migration, QWidget *parent = nullptr);
 
-    /// Writes it in the form that the name's end says.
+    /// Writes it in the form that the name's end says, away from the window; `saved` tells how it went.
     void save(const QString &file);
 
 Q_SIGNALS:
