@@ -9,7 +9,7 @@ namespace legacy {
 
 Conversion convert(const QString &user, std::string_view json, int schemaVersion, const ConfigLookup &configs)
 {
-    return Converter(user, schemaVersion, configs).convert(json);
+    return Converter(user, schemaVersion, configs).convert(Outline(json));
 }
 
 Counts countsOf(const UserRows &user)

@@ -3,12 +3,12 @@
 
 #include "core/legacy/documents.h"
 
-#include <QFuture>
 #include <QThreadPool>
 
-#include <atomic>
-#include <deque>
+#include <condition_variable>
 #include <functional>
+#include <map>
+#include <mutex>
 
 namespace legacy {
 
@@ -21,8 +21,8 @@ struct ConvertedUser
     QString difference;
 };
 
-/// Documents are read here and converted on all processors, a few megabytes ahead; they come out in the order
-/// of their rows.
+/// Documents are read and converted beside whoever takes them, on all processors but one and a few megabytes
+/// ahead; they come out in the order of their rows. Meanwhile the connection of the reader is the line's.
 class ConversionLine final
 {
 public:
@@ -33,22 +33,28 @@ public:
     ~ConversionLine();
     Q_DISABLE_COPY_MOVE(ConversionLine)
 
-    /// Nothing after the last.
+    /// Waits for the next one; nothing after the last.
     base::Result<std::optional<ConvertedUser>> next();
 
 private:
-    struct Begun
+    struct Done
     {
-        QFuture<ConvertedUser> future;
+        ConvertedUser user;
         qint64 bytes;
     };
 
-    base::Result<void> readAhead();
+    void work();
+    std::optional<Document> begin();
 
     DocumentReader m_reader;
     Convert m_convert;
     QThreadPool m_pool;
-    std::deque<Begun> m_begun;
+    std::mutex m_lock; ///< of all that follows, and of the reader
+    std::condition_variable m_changed;
+    std::map<qint64, Done> m_done; ///< by the place of the row
+    std::optional<base::Error> m_failure;
+    qint64 m_begun = 0;
+    qint64 m_taken = 0;
     qint64 m_bytesAhead = 0;
     bool m_isAtEnd = false;
 };

@@ -27,11 +27,10 @@ Converter::Converter(const QString &user, int schemaVersion, const ConfigLookup 
       m_reader(schemaVersion, m_log)
 {}
 
-Conversion Converter::convert(std::string_view json)
+Conversion Converter::convert(const Outline &outline)
 {
     m_conversion.found.users = 1;
-    Outline outline;
-    if (!outline.read(json)) {
+    if (!outline.isRead()) {
         m_log.add({}, Oddity::NoDocument);
         return std::move(m_conversion);
     }

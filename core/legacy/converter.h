@@ -13,7 +13,7 @@ class Converter final
 public:
     Converter(const QString &user, int schemaVersion, const ConfigLookup &configs);
 
-    Conversion convert(std::string_view json);
+    Conversion convert(const Outline &outline);
 
 private:
     void convertUser(const Outline &outline, UserRows &rows);

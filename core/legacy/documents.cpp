@@ -94,7 +94,7 @@ base::Result<DocumentReader> DocumentReader::open(const storage::Connection &con
         connection, QStringLiteral("SELECT CAST(data AS TEXT) FROM json_data WHERE rowid = ?"));
     if (!text)
         return text.error();
-    DocumentReader reader(connection, *std::move(rows), *std::move(text));
+    DocumentReader reader(connection, storage::sqliteHandle(connection), *std::move(rows), *std::move(text));
     reader.m_isUtf8 = isUtf8;
     return reader;
 }
@@ -132,8 +132,7 @@ bool DocumentReader::moveTo(qint64 row)
         return true;
     m_blob.reset();
     sqlite3_blob *blob = nullptr;
-    const int opened =
-        sqlite3_blob_open(storage::sqliteHandle(*m_connection), "main", "json_data", "data", row, 0, &blob);
+    const int opened = sqlite3_blob_open(m_database, "main", "json_data", "data", row, 0, &blob);
     m_blob.reset(blob);
     return opened == SQLITE_OK;
 }
@@ -145,7 +144,7 @@ base::Result<std::string> DocumentReader::textOf(qint64 row)
         const int size = sqlite3_blob_bytes(m_blob.get());
         json.resize(static_cast<size_t>(size));
         if (sqlite3_blob_read(m_blob.get(), json.data(), size, 0) != SQLITE_OK)
-            return sqliteError(*m_connection);
+            return sqliteError(*m_connection, m_database);
         return json;
     }
     const Cell key = row;

@@ -5,6 +5,7 @@
 
 #include <optional>
 
+struct sqlite3;
 struct sqlite3_blob;
 
 namespace legacy {
@@ -31,7 +32,8 @@ struct Document
 };
 
 /// Reads the documents one by one in the order of their rows. Each is read straight into its place, so a
-/// large one is in memory once.
+/// large one is in memory once. Once open it may be used in another thread, while nothing else uses
+/// the connection.
 class DocumentReader final
 {
 public:
@@ -48,14 +50,16 @@ private:
         void operator()(sqlite3_blob *blob) const;
     };
 
-    DocumentReader(const storage::Connection &connection, SqliteStatement rows, SqliteStatement text)
-        : m_connection(&connection), m_rows(std::move(rows)), m_text(std::move(text))
+    DocumentReader(const storage::Connection &connection, sqlite3 *database, SqliteStatement rows,
+                   SqliteStatement text)
+        : m_connection(&connection), m_database(database), m_rows(std::move(rows)), m_text(std::move(text))
     {}
 
     base::Result<std::string> textOf(qint64 row);
     bool moveTo(qint64 row);
 
     const storage::Connection *m_connection;
+    sqlite3 *m_database;
     SqliteStatement m_rows;
     SqliteStatement m_text; ///< converts what is no UTF-8 text
     std::unique_ptr<sqlite3_blob, CloseBlob> m_blob;

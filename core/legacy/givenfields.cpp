@@ -46,9 +46,9 @@ void GivenFields::read(std::string_view object)
 {
     clear();
     JsonCursor cursor(object);
-    cursor.object([&](std::string_view written) {
+    cursor.object([&](JsonKey key) {
         const std::string_view value = cursor.value();
-        add(m_keys.member(written, value));
+        add(m_keys.member(key, value));
         return !value.empty();
     });
     settle();

@@ -2,22 +2,40 @@
 #include "core/legacy/json.h"
 
 #include <QUtf8StringView>
+#include <QtEndian>
 
-#include <array>
+#include <bit>
 
 namespace legacy {
 
 namespace {
 
-/// Bytes that a string cannot simply go on after.
-constexpr std::array<bool, 256> stops = [] {
-    std::array<bool, 256> table{};
-    for (size_t byte = 0; byte < 0x20; ++byte)
-        table[byte] = true;
-    table['"'] = true;
-    table['\\'] = true;
-    return table;
-}();
+/// Whether a string cannot simply go on after this byte.
+bool isStop(char byte)
+{
+    return byte == '"' || byte == '\\' || static_cast<unsigned char>(byte) < 0x20;
+}
+
+/// The first such byte, looked for in eight at once. The arithmetic sets the highest bit of each byte that is
+/// one; what it borrows from the bytes behind may mark one of those wrongly, but never one before.
+const char *findStop(const char *at, const char *end)
+{
+    constexpr quint64 ones = 0x0101010101010101;
+    constexpr quint64 highest = 0x80 * ones;
+    for (; end - at >= 8; at += 8) {
+        const auto bytes = qFromLittleEndian<quint64>(at);
+        const quint64 quotes = bytes ^ ('"' * ones);
+        const quint64 escapes = bytes ^ ('\\' * ones);
+        const quint64 found =
+            (((quotes - ones) & ~quotes) | ((escapes - ones) & ~escapes) | ((bytes - 0x20 * ones) & ~bytes)) &
+            highest;
+        if (found != 0)
+            return at + std::countr_zero(found) / 8;
+    }
+    while (at != end && !isStop(*at))
+        ++at;
+    return at;
+}
 
 bool isDigit(char byte)
 {
@@ -30,21 +48,6 @@ bool isHexDigit(char byte)
 }
 
 } // namespace
-
-char JsonCursor::peek()
-{
-    while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
-        ++m_at;
-    return m_at == m_end ? '\0' : *m_at;
-}
-
-bool JsonCursor::passByte(char byte)
-{
-    if (peek() != byte || m_at == m_end)
-        return false;
-    ++m_at;
-    return true;
-}
 
 std::string_view JsonCursor::value()
 {
@@ -75,7 +78,7 @@ bool JsonCursor::pass()
 
 bool JsonCursor::passObject()
 {
-    return object([this](std::string_view) { return pass(); });
+    return object([this](JsonKey) { return pass(); });
 }
 
 bool JsonCursor::passArray()
@@ -93,30 +96,31 @@ bool JsonCursor::passArray()
     return passByte(']');
 }
 
-std::optional<std::string_view> JsonCursor::key()
+std::optional<JsonKey> JsonCursor::key()
 {
     if (peek() != '"')
         return {};
     const char *from = m_at + 1;
     if (!passString())
         return {};
-    const std::string_view name(from, static_cast<size_t>(m_at - 1 - from));
+    const JsonKey key{std::string_view(from, static_cast<size_t>(m_at - 1 - from)), !m_hadEscapes};
     if (!passByte(':'))
         return {};
-    return name;
+    return key;
 }
 
 bool JsonCursor::passString()
 {
+    m_hadEscapes = false;
     for (++m_at; m_at != m_end;) {
-        if (!stops[static_cast<unsigned char>(*m_at)]) {
-            ++m_at;
-            continue;
-        }
+        m_at = findStop(m_at, m_end);
+        if (m_at == m_end)
+            return false;
         if (*m_at == '"') {
             ++m_at;
             return true;
         }
+        m_hadEscapes = true;
         if (*m_at != '\\' || !passEscape())
             return false;
     }

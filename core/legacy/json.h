@@ -7,6 +7,13 @@
 
 namespace legacy {
 
+/// A key of a JSON object, as it is written between its quotes.
+struct JsonKey
+{
+    std::string_view written;
+    bool isPlain; ///< has no escapes: it is written as it reads
+};
+
 /// Walks over JSON text in place and checks its grammar on the way; UTF-8 is checked by whoever has the whole
 /// text (isJsonObject). Values are views of the text: numbers of any size and lone surrogates stay as they
 /// were written, and no tree is built, so that a document costs no memory beside its own.
@@ -20,8 +27,7 @@ public:
 
     /// Passes over a value; empty where there is none.
     std::string_view value();
-    /// Passes over an object. `take(key)` gets each key as it is written between its quotes, and passes over
-    /// its value.
+    /// Passes over an object. `take(key)` gets each key and passes over its value.
     template <typename Take>
     bool object(Take take);
     /// The next byte that is no space; 0 at the end.
@@ -40,12 +46,28 @@ private:
     bool passWord(std::string_view word);
     bool passByte(char byte);
     /// With its colon.
-    std::optional<std::string_view> key();
+    std::optional<JsonKey> key();
 
     const char *m_at;
     const char *m_end;
     int m_depth = 0;
+    bool m_hadEscapes = false; ///< the string that was passed last
 };
+
+inline char JsonCursor::peek()
+{
+    while (m_at != m_end && (*m_at == ' ' || *m_at == '\n' || *m_at == '\r' || *m_at == '\t'))
+        ++m_at;
+    return m_at == m_end ? '\0' : *m_at;
+}
+
+inline bool JsonCursor::passByte(char byte)
+{
+    if (peek() != byte || m_at == m_end)
+        return false;
+    ++m_at;
+    return true;
+}
 
 template <typename Take>
 bool JsonCursor::object(Take take)

@@ -6,22 +6,22 @@
 
 namespace legacy {
 
-Member KeyStore::member(std::string_view written, std::string_view value)
+Member KeyStore::member(JsonKey key, std::string_view value)
 {
-    if (written.find('\\') == std::string_view::npos)
-        return {written, written, value};
-    PlainText plain = plainText(written);
+    if (key.isPlain)
+        return {key.written, key.written, value};
+    PlainText plain = plainText(key.written);
     m_keys.push_back(std::make_unique<std::string>(std::move(plain.text)));
-    return {*m_keys.back(), written, value, plain.isWhole};
+    return {*m_keys.back(), key.written, value, plain.isWhole};
 }
 
 bool MemberList::read(std::string_view object)
 {
     members.clear();
     JsonCursor cursor(object);
-    return cursor.object([&](std::string_view written) {
+    return cursor.object([&](JsonKey key) {
         const std::string_view value = cursor.value();
-        members.push_back(keys.member(written, value));
+        members.push_back(keys.member(key, value));
         return !value.empty();
     });
 }

@@ -27,7 +27,7 @@ struct Member
 class KeyStore final
 {
 public:
-    Member member(std::string_view written, std::string_view value);
+    Member member(JsonKey key, std::string_view value);
 
 private:
     std::vector<std::unique_ptr<std::string>> m_keys;

@@ -86,6 +86,7 @@ private:
     base::Result<void> open();
     base::Result<std::unique_ptr<Destination>> openDestination() const;
     base::Result<void> backUp();
+    const storage::Connection &documents() const;
     base::Result<bool> importAll();
     base::Result<void> complete();
 
@@ -94,6 +95,7 @@ private:
     const std::atomic_bool &m_stop;
     Report m_report;
     std::unique_ptr<Source> m_source;
+    std::optional<UntouchedFile> m_copy; ///< the backup
     std::unique_ptr<Destination> m_destination;
 };
 
@@ -150,7 +152,18 @@ base::Result<void> Run::backUp()
     if (!made)
         return made.error();
     m_report.backup = made->file;
+    auto copy = UntouchedFile::open(made->file);
+    if (!copy)
+        return copy.error();
+    m_copy.emplace(*std::move(copy));
     return {};
+}
+
+/// Where the file itself is written, the documents are read from its backup: by a connection of their own,
+/// and the backup is seen to hold every one of them.
+const storage::Connection &Run::documents() const
+{
+    return m_copy ? m_copy->connection() : m_source->connection();
 }
 
 base::Result<void> Run::prepare()
@@ -174,7 +187,7 @@ base::Result<void> Run::prepare()
 base::Result<bool> Run::importAll()
 {
     enter(Stage::Writing);
-    auto reader = DocumentReader::open(m_source->connection());
+    auto reader = DocumentReader::open(documents());
     if (!reader)
         return reader.error();
     const UserWork work(m_options.source, m_source->findings().schemaVersion);
@@ -237,6 +250,7 @@ base::Result<Report> Run::run()
         }
     }
     m_destination.reset(); // what was not committed is taken back here
+    m_copy.reset();
     m_source.reset();
     if (!m_report.isComplete) {
         m_report.migrated = {};

@@ -8,10 +8,10 @@
 
 namespace legacy {
 
-bool Outline::readMember(JsonCursor &cursor, std::string_view written, std::vector<Member> &into)
+bool Outline::readMember(JsonCursor &cursor, JsonKey key, std::vector<Member> &into)
 {
     const std::string_view value = cursor.value();
-    into.push_back(m_keys.member(written, value));
+    into.push_back(m_keys.member(key, value));
     return !value.empty();
 }
 
@@ -20,15 +20,15 @@ bool Outline::read(std::string_view json)
     if (!QUtf8StringView(json.data(), static_cast<qsizetype>(json.size())).isValidUtf8())
         return false;
     JsonCursor cursor(json);
-    const bool isRead = cursor.object([&](std::string_view written) {
-        if (m_keys.member(written, {}).key != "devices")
-            return readMember(cursor, written, members);
+    const bool isRead = cursor.object([&](JsonKey key) {
+        if (m_keys.member(key, {}).key != "devices")
+            return readMember(cursor, key, members);
         // Of devices that come twice the last count, as of every key.
         for (const DeviceOutline &device : devices)
             replaced.push_back(device.device);
         devices.clear();
         std::erase_if(members, [](const Member &member) { return member.key == "devices"; });
-        return cursor.peek() == '{' ? readDevices(cursor) : readMember(cursor, written, members);
+        return cursor.peek() == '{' ? readDevices(cursor) : readMember(cursor, key, members);
     });
     return isRead && cursor.isAtEnd();
 }
@@ -36,9 +36,9 @@ bool Outline::read(std::string_view json)
 bool Outline::readDevices(JsonCursor &cursor)
 {
     std::unordered_map<std::string_view, size_t> places;
-    return cursor.object([&](std::string_view written) {
+    return cursor.object([&](JsonKey key) {
         DeviceOutline device;
-        device.device = m_keys.member(written, {});
+        device.device = m_keys.member(key, {});
         if (!readDevice(cursor, device))
             return false;
         const std::vector<Member> again = keepLast(device.apps);
@@ -61,15 +61,15 @@ bool Outline::readDevice(JsonCursor &cursor, DeviceOutline &device)
         device.device.value = cursor.value();
         return !device.device.value.empty();
     }
-    return cursor.object([&](std::string_view written) {
-        if (m_keys.member(written, {}).key != "apps")
-            return readMember(cursor, written, device.members);
+    return cursor.object([&](JsonKey key) {
+        if (m_keys.member(key, {}).key != "apps")
+            return readMember(cursor, key, device.members);
         device.replaced.insert(device.replaced.end(), device.apps.begin(), device.apps.end());
         device.apps.clear();
         std::erase_if(device.members, [](const Member &member) { return member.key == "apps"; });
         if (cursor.peek() != '{')
-            return readMember(cursor, written, device.members);
-        return cursor.object([&](std::string_view iname) { return readMember(cursor, iname, device.apps); });
+            return readMember(cursor, key, device.members);
+        return cursor.object([&](JsonKey iname) { return readMember(cursor, iname, device.apps); });
     });
 }
 

@@ -22,19 +22,24 @@ struct DeviceOutline
 class Outline final
 {
 public:
+    /// The text outlives it.
+    explicit Outline(std::string_view json) : m_isRead(read(json)) {}
+
     /// False where the text is no JSON object.
-    bool read(std::string_view json);
+    bool isRead() const { return m_isRead; }
 
     std::vector<Member> members; ///< of the document but for the devices
     std::vector<DeviceOutline> devices;
     std::vector<Member> replaced; ///< devices that don't count, because their key came again
 
 private:
+    bool read(std::string_view json);
     bool readDevices(JsonCursor &cursor);
     bool readDevice(JsonCursor &cursor, DeviceOutline &device);
-    bool readMember(JsonCursor &cursor, std::string_view written, std::vector<Member> &into);
+    bool readMember(JsonCursor &cursor, JsonKey key, std::vector<Member> &into);
 
     KeyStore m_keys;
+    bool m_isRead = false;
 };
 
 } // namespace legacy

@@ -34,6 +34,18 @@ std::optional<std::string> insideDataFolder(const std::string &path)
     return {};
 }
 
+/// Whether a JSON value is a weekday's name just as it is stored, as nearly all of them are.
+bool isStoredWeekday(std::string_view json)
+{
+    static const std::vector<std::string> names = [] {
+        std::vector<std::string> quoted;
+        for (const QString &name : domain::Weekdays::all().names())
+            appendQuoted(quoted.emplace_back(), name.toStdString());
+        return quoted;
+    }();
+    return std::ranges::find(names, json) != names.end();
+}
+
 bool isLower(std::string_view name)
 {
     return std::ranges::none_of(name, [](char byte) { return byte >= 'A' && byte <= 'Z'; });
@@ -101,8 +113,13 @@ Reading readWeekdays(const DocumentField &field, std::string_view json)
     Reading reading;
     JsonItems items(json);
     while (const auto item = items.next()) {
+        if (isStoredWeekday(*item)) {
+            days += days.size() > 1 ? "," : "";
+            days += *item;
+            continue;
+        }
         const auto name = textFrom(*item);
-        const auto day = name ? domain::weekdayFrom(QString::fromStdString(name->text)) : std::nullopt;
+        const auto day = name ? domain::weekdayFrom(QUtf8StringView(name->text)) : std::nullopt;
         if (!day) {
             reading.oddity = Oddity::UnknownWeekday;
             reading.losesOriginal = true;
@@ -110,8 +127,7 @@ Reading readWeekdays(const DocumentField &field, std::string_view json)
         }
         if (reading.oddity == Oddity::None && !isLower(name->text))
             reading.oddity = Oddity::WeekdayCase;
-        if (days.size() > 1)
-            days += ',';
+        days += days.size() > 1 ? "," : "";
         appendQuoted(days, domain::weekdayName(*day).toStdString());
     }
     reading.cell = days + ']';

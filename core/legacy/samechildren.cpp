@@ -55,7 +55,7 @@ void SameMeaning::comparePattern(const Place &app, std::string_view json, const 
 
 QStringList differences(std::string_view json, const Conversion &conversion)
 {
-    return SameMeaning(json, conversion).differences();
+    return SameMeaning(Outline(json), conversion).differences();
 }
 
 } // namespace legacy

@@ -110,17 +110,16 @@ void SameMeaning::compareOthers(const GivenFields &given, const Rebuilt &made, c
 
 QStringList SameMeaning::differences()
 {
-    Outline outline;
-    if (!m_conversion.rows || !outline.read(m_json))
+    if (!m_conversion.rows || !m_document.isRead())
         return {};
     const UserRows &rows = *m_conversion.rows;
     GivenFields given(Entity::User);
-    given.take(outline.members);
+    given.take(m_document.members);
     Rebuilt user(Entity::User);
     user.make(rows.user, extraOf(user.fields(), rows.user));
     compareObject(given, user, {});
     size_t next = 0;
-    for (const DeviceOutline &device : outline.devices) {
+    for (const DeviceOutline &device : m_document.devices) {
         if (next < rows.devices.size() &&
             rows.devices[next].device.front() == Cell(std::string(device.device.key)))
             compareDevice(device, rows.devices[next++]);

@@ -14,7 +14,8 @@ namespace legacy {
 class SameMeaning final
 {
 public:
-    SameMeaning(std::string_view json, const Conversion &conversion) : m_json(json), m_conversion(conversion)
+    SameMeaning(const Outline &document, const Conversion &conversion)
+        : m_document(document), m_conversion(conversion)
     {}
 
     QStringList differences();
@@ -36,7 +37,7 @@ private:
     void differs(const Place &place, std::string_view member = {});
     std::vector<const Problem *> problemsAt(const std::string &pointer);
 
-    std::string_view m_json;
+    const Outline &m_document;
     const Conversion &m_conversion;
     QStringList m_differences;
     std::unordered_multimap<std::string, const Problem *> m_problems; ///< by path, once it is asked for

@@ -26,9 +26,8 @@ struct Binder
 
 } // namespace
 
-base::Error sqliteError(const storage::Connection &connection)
+base::Error sqliteError(const storage::Connection &connection, sqlite3 *database)
 {
-    sqlite3 *database = storage::sqliteHandle(connection);
     const int code = sqlite3_extended_errcode(database);
     if (code == SQLITE_INTERRUPT)
         return {base::Error::Kind::Cancelled, {}, QStringLiteral("interrupted")};
@@ -45,13 +44,13 @@ void SqliteStatement::Finalize::operator()(sqlite3_stmt *statement) const
 base::Result<SqliteStatement> SqliteStatement::prepare(const storage::Connection &connection,
                                                        const QString &sql)
 {
+    sqlite3 *database = storage::sqliteHandle(connection);
     sqlite3_stmt *statement = nullptr;
     const QByteArray text = sql.toUtf8();
-    const int prepared =
-        sqlite3_prepare_v3(storage::sqliteHandle(connection), text.constData(), static_cast<int>(text.size()),
-                           SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
+    const int prepared = sqlite3_prepare_v3(database, text.constData(), static_cast<int>(text.size()),
+                                            SQLITE_PREPARE_PERSISTENT, &statement, nullptr);
     if (prepared != SQLITE_OK)
-        return sqliteError(connection);
+        return sqliteError(connection, database);
     return SqliteStatement(connection, statement);
 }
 
@@ -68,7 +67,7 @@ base::Result<bool> SqliteStatement::step()
     case SQLITE_DONE:
         return false;
     default: {
-        const base::Error error = sqliteError(*m_connection);
+        const base::Error error = sqliteError(*m_connection, sqlite3_db_handle(m_statement.get()));
         reset();
         return error;
     }

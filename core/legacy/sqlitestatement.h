@@ -7,12 +7,14 @@
 
 #include <memory>
 
+struct sqlite3;
 struct sqlite3_stmt;
 
 namespace legacy {
 
 /// A prepared statement of SQLite's own interface, for the many rows of a migration: Qt's driver makes a
-/// QVariant of every value. Ends before its connection does.
+/// QVariant of every value. Ends before its connection does. Once prepared it may be used in
+/// another thread, while nothing else uses the connection.
 class SqliteStatement final
 {
 public:
@@ -45,7 +47,7 @@ private:
     std::unique_ptr<sqlite3_stmt, Finalize> m_statement;
 };
 
-/// What SQLite's own interface last complained of on this connection.
-base::Error sqliteError(const storage::Connection &connection);
+/// What SQLite's own interface last complained of: of this handle, which is the connection's.
+base::Error sqliteError(const storage::Connection &connection, sqlite3 *database);
 
 } // namespace legacy

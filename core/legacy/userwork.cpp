@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/legacy/userwork.h"
 
+#include "core/legacy/converter.h"
+#include "core/legacy/samemeaning.h"
+
 namespace legacy {
 
 UserWork::UserWork(const storage::DatabaseUrl &source, int schemaVersion)
@@ -9,14 +12,20 @@ UserWork::UserWork(const storage::DatabaseUrl &source, int schemaVersion)
 
 Conversion UserWork::conversionOf(const Document &document) const
 {
-    return legacy::convert(document.user, document.json, m_schemaVersion,
-                           configFilesOf(m_file, document.user));
+    return conversionOf(document.user, Outline(document.json));
+}
+
+Conversion UserWork::conversionOf(const QString &user, const Outline &outline) const
+{
+    const ConfigLookup configs = configFilesOf(m_file, user);
+    return Converter(user, m_schemaVersion, configs).convert(outline);
 }
 
 ConvertedUser UserWork::convert(const Document &document) const
 {
-    ConvertedUser user{document.user, conversionOf(document), {}};
-    user.difference = differences(document.json, user.conversion).join(QStringLiteral(", "));
+    const Outline outline(document.json);
+    ConvertedUser user{document.user, conversionOf(document.user, outline), {}};
+    user.difference = SameMeaning(outline, user.conversion).differences().join(QStringLiteral(", "));
     return user;
 }
 

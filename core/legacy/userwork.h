@@ -6,6 +6,8 @@
 
 namespace legacy {
 
+class Outline;
+
 /// What is done with one user's document, on any thread: it touches no database.
 class UserWork final
 {
@@ -21,6 +23,7 @@ public:
 
 private:
     Conversion conversionOf(const Document &document) const;
+    Conversion conversionOf(const QString &user, const Outline &outline) const;
 
     QString m_file; ///< beside it lie configurations of the oldest apps
     int m_schemaVersion;
