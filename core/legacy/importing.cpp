@@ -35,8 +35,7 @@ Importing::Importing(Destination &destination, bool keepGoing, Progress &progres
 void Importing::report(std::vector<Problem> &&problems)
 {
     for (Problem &problem : problems)
-        (problem.severity == Severity::Error ? m_report.errors : m_report.warnings)
-            .append(std::move(problem));
+        m_report.add(std::move(problem));
 }
 
 base::Result<bool> Importing::take(ConvertedUser &&user)

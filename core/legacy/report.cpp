@@ -82,6 +82,16 @@ QString tableOf(const QList<QStringList> &rows)
 
 } // namespace
 
+void Report::add(Problem &&problem)
+{
+    if (problem.severity == Severity::Error)
+        errors.append(std::move(problem));
+    else if (warnings.size() < mostWarnings)
+        warnings.append(std::move(problem));
+    else
+        ++unlistedWarnings;
+}
+
 QJsonObject toJson(const Report &report)
 {
     return {{QStringLiteral("source"), report.source},
@@ -93,6 +103,7 @@ QJsonObject toJson(const Report &report)
             {QStringLiteral("migrated"), jsonOf(report.migrated)},
             {QStringLiteral("errors"), jsonOf(report.errors)},
             {QStringLiteral("warnings"), jsonOf(report.warnings)},
+            {QStringLiteral("unlisted_warnings"), report.unlistedWarnings},
             {QStringLiteral("validated"), report.validated},
             {QStringLiteral("backup"), report.backup.isEmpty() ? QJsonValue() : QJsonValue(report.backup)}};
 }
@@ -107,7 +118,7 @@ QString toText(const Report &report)
                        ? ReportFile::tr("Migration of %1").arg(report.source)
                        : ReportFile::tr("Migration of %1 into %2").arg(report.source, report.target);
     text += QStringLiteral("\n\n") + tableOf(rows);
-    text += ReportFile::tr("Errors: %1, warnings: %2").arg(report.errors.size()).arg(report.warnings.size());
+    text += ReportFile::tr("Errors: %1, warnings: %2").arg(report.errors.size()).arg(report.warningCount());
     text += QStringLiteral("\n\n") + sentencesOf(report).join(u'\n') + u'\n';
     return text + linesOf(report.errors) + linesOf(report.warnings);
 }

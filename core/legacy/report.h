@@ -20,11 +20,18 @@ struct Report
     Counts found;
     Counts migrated;
     QList<Problem> errors;
-    QList<Problem> warnings;
+    QList<Problem> warnings;     ///< no more than mostWarnings
+    qint64 unlistedWarnings = 0; ///< those behind them: repaired as well, and kept in `extra`
     bool validated = false;
     QString backup;          ///< path; null in a dry run and for another target
     bool isComplete = false; ///< the work went through; false where it stopped at an error
     QString stoppedBecause;  ///< a sentence, empty when complete
+
+    /// Nobody reads more of them one by one, and memory follows the largest document, not the file.
+    static constexpr qsizetype mostWarnings = 50'000;
+
+    qint64 warningCount() const { return warnings.size() + unlistedWarnings; }
+    void add(Problem &&problem);
 };
 
 /// The report of `migrate --report`.

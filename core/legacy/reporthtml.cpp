@@ -50,10 +50,9 @@ QString summaryOf(const Report &report)
     return QStringLiteral("<table>\n%1</table>\n").arg(rows);
 }
 
-QString tableOf(Severity severity, const QList<Problem> &problems)
+QString tableOf(Severity severity, const QList<Problem> &problems, qint64 count)
 {
-    QString page =
-        QStringLiteral("<h2>%1: %2</h2>\n").arg(titleOf(severity).toHtmlEscaped()).arg(problems.size());
+    QString page = QStringLiteral("<h2>%1: %2</h2>\n").arg(titleOf(severity).toHtmlEscaped()).arg(count);
     if (problems.isEmpty())
         return page;
     page +=
@@ -81,7 +80,8 @@ QString toHtml(const Report &report)
     page += summaryOf(report);
     for (const QString &sentence : sentencesOf(report))
         page += QStringLiteral("<p>%1</p>\n").arg(sentence.toHtmlEscaped());
-    page += tableOf(Severity::Error, report.errors) + tableOf(Severity::Warning, report.warnings);
+    page += tableOf(Severity::Error, report.errors, report.errors.size()) +
+            tableOf(Severity::Warning, report.warnings, report.warningCount());
     return page + QStringLiteral("</body>\n</html>\n");
 }
 

@@ -68,10 +68,12 @@ base::Result<void> moveVersion(Executor &executor, const QString &from, const QS
     return {};
 }
 
-base::Result<void> applyStep(Executor &executor, const Step &step)
+base::Result<void> applyStep(Executor &executor, const Step &step, const Reached &reached)
 {
     const QList<Operation> &operations = step.operations();
     for (qsizetype i = 0; i < operations.size();) {
+        if (reached)
+            reached(i);
         const qsizetype rebuilt = executor.engine() == Engine::Sqlite ? rebuiltTogether(operations, i) : 0;
         if (rebuilt > 0) {
             const auto done = rebuildTable(executor, rebuiltTable(operations[i]), operations.mid(i, rebuilt));

@@ -43,6 +43,20 @@ base::Error uncopied(const QString &database, const QString &name, const base::E
             error.detail};
 }
 
+/// What copies left that were killed an hour ago or earlier; a younger one may be under way in another
+/// process.
+void removeAbandoned(const QString &stem, const QDateTime &now)
+{
+    const QFileInfo file(stem);
+    const QRegularExpression form(
+        QStringLiteral("^%1\\.[0-9-]{15}\\..*\\.backup\\.part(-journal|-wal|-shm)?$")
+            .arg(QRegularExpression::escape(file.fileName())));
+    for (const QFileInfo &entry : file.absoluteDir().entryInfoList(QDir::Files)) {
+        if (form.match(entry.fileName()).hasMatch() && entry.lastModified().addSecs(3600) < now)
+            QFile::remove(entry.absoluteFilePath());
+    }
+}
+
 /// The copy itself, under a name that is no backup's until it is whole.
 base::Result<void> copyTo(const QString &database, const QString &name, const CopyProgress &progress)
 {
@@ -88,6 +102,7 @@ base::Result<Backup> makeBackup(const QString &database, const QString &revision
     const QString named = shownRevision(revision);
     const QString stem = folder.isEmpty() ? database : QDir(folder).filePath(QFileInfo(database).fileName());
     const QString name = freeName(stem, named, now);
+    removeAbandoned(stem, now);
     if (const auto copied = copyTo(database, name, progress); !copied)
         return copied.error();
     return Backup{name, now.toUTC(), named, QFileInfo(name).size()};
@@ -112,7 +127,7 @@ base::Result<Backup> restoreBackup(const QString &database, const Backup &backup
                            "another one.")
                 .arg(backup.file),
             QStringLiteral("no such file")};
-    auto standing = makeBackup(database, revisionNow, now, {});
+    auto standing = makeBackup(database, revisionNow, now, progress);
     if (!standing)
         return standing.error();
     const auto restored = copyDatabase(backup.file, database, progress);

@@ -8,6 +8,8 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <numeric>
+
 namespace migration {
 
 namespace {
@@ -75,6 +77,12 @@ base::Error elsewhere(const QString &place, const QString &current, const QStrin
             QStringLiteral("the steps begin elsewhere")};
 }
 
+qsizetype operationsOf(const QList<Step> &steps)
+{
+    return std::accumulate(steps.begin(), steps.end(), qsizetype(0),
+                           [](qsizetype sum, const Step &step) { return sum + step.operations().size(); });
+}
+
 base::Result<storage::Connected> connect(const storage::DatabaseUrl &url, const Migrator::Options &options)
 {
     const storage::OpenOptions opening{options.access, options.create};
@@ -116,15 +124,20 @@ base::Result<Outcome> Migrator::run(const QList<Step> &steps, const base::Clock 
         return unstamped(m_connection.place());
     if (steps.first().from() != m_current)
         return elsewhere(m_connection.place(), m_current, steps.first().from());
-    const int total = static_cast<int>(steps.size());
+    const qsizetype total = operationsOf(steps);
+    qsizetype before = 0; // operations of the steps before
+    const auto tell = [&](qsizetype done, const QString &text) {
+        if (watch.progress)
+            watch.progress(static_cast<int>(done), static_cast<int>(total), text);
+    };
     StepRun run(m_connection, watch.stop);
     for (const Step &step : steps) {
-        if (watch.progress)
-            watch.progress(outcome.steps, total, step.title());
-        StepRun::Before before;
+        tell(before, step.title());
+        StepRun::Before copy;
         if (m_copies && outcome.backup.isEmpty())
-            before = [&] { return copyBefore(clock, watch, outcome.backup); };
-        const auto done = run.run(step, !m_hasVersionTable, before);
+            copy = [&] { return copyBefore(clock, watch, outcome.backup); };
+        const auto done = run.run(step, !m_hasVersionTable, copy,
+                                  [&](qsizetype operations) { tell(before + operations, step.title()); });
         if (!done) {
             if (outcome.steps == 0 && !outcome.backup.isEmpty())
                 QFile::remove(outcome.backup); // of a file that is as it was
@@ -133,11 +146,11 @@ base::Result<Outcome> Migrator::run(const QList<Step> &steps, const base::Clock 
         m_hasVersionTable = true;
         m_current = outcome.revision = step.to();
         ++outcome.steps;
+        before += step.operations().size();
     }
     if (!outcome.backup.isEmpty())
         pruneBackups(m_url.path(), outcome.backup);
-    if (watch.progress)
-        watch.progress(total, total, {});
+    tell(total, {});
     return outcome;
 }
 

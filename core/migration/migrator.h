@@ -14,7 +14,8 @@ namespace migration {
 /// How a run tells where it is, and is stopped; both may be left out.
 struct Watch
 {
-    /// `text` is for people and translated. Called on the thread that runs.
+    /// Counts operations of all the steps, or pages while the file is copied. `text` is for people and
+    /// translated. Called on the thread that runs.
     std::function<void(int done, int total, const QString &text)> progress;
     StopFlag stop;
 };

@@ -33,13 +33,14 @@ base::Error lostParent(const Step &step, const QVariantList &row)
         QStringLiteral("foreign_key_check")};
 }
 
-base::Result<void> prepareAndApply(Executor &executor, const Step &step, bool makesVersionTable)
+base::Result<void> prepareAndApply(Executor &executor, const Step &step, bool makesVersionTable,
+                                   const Reached &reached = {})
 {
     if (makesVersionTable) {
         if (const auto made = executor.execute(ddl::createVersionTable()); !made)
             return made;
     }
-    return applyStep(executor, step);
+    return applyStep(executor, step, reached);
 }
 
 base::Result<Connection> emptyLike(const Connection *like)
@@ -86,18 +87,19 @@ base::Result<QList<QStringList>> record(Executor &executor, const QList<Step> &s
 
 } // namespace
 
-base::Result<void> StepRun::run(const Step &step, bool makesVersionTable, const Before &before)
+base::Result<void> StepRun::run(const Step &step, bool makesVersionTable, const Before &before,
+                                const Reached &reached)
 {
     // SQLite knows no way to turn this off inside of a transaction.
     if (const auto off = setForeignKeys(false); !off)
         return off;
-    auto done = attempt(step, makesVersionTable, before, 0);
+    auto done = attempt(step, makesVersionTable, before, reached, 0);
     if (!done && m_violations > 0) {
         // Rows that pointed nowhere before are no fault of the revision, and looking for them each time would
         // cost as much as the revision itself.
         const auto standing = rowsWithoutParent(Executor(m_connection));
         if (standing && standing->size() >= m_violations)
-            done = attempt(step, makesVersionTable, before, standing->size());
+            done = attempt(step, makesVersionTable, before, reached, standing->size());
     }
     if (const auto on = setForeignKeys(true); !on && done)
         return on;
@@ -105,7 +107,7 @@ base::Result<void> StepRun::run(const Step &step, bool makesVersionTable, const 
 }
 
 base::Result<void> StepRun::attempt(const Step &step, bool makesVersionTable, const Before &before,
-                                    qsizetype tolerated)
+                                    const Reached &reached, qsizetype tolerated)
 {
     m_violations = 0;
     auto transaction = storage::Transaction::begin(m_connection);
@@ -116,7 +118,7 @@ base::Result<void> StepRun::attempt(const Step &step, bool makesVersionTable, co
             return ready;
     }
     Executor executor(m_connection, m_stop);
-    if (const auto done = prepareAndApply(executor, step, makesVersionTable); !done)
+    if (const auto done = prepareAndApply(executor, step, makesVersionTable, reached); !done)
         return done;
     if (m_connection.engine() == Engine::Sqlite && mayBreakReferences(step)) {
         const auto violations = rowsWithoutParent(executor);

@@ -18,11 +18,12 @@ public:
         : m_connection(connection), m_stop(std::move(stop))
     {}
 
-    base::Result<void> run(const Step &step, bool makesVersionTable, const Before &before);
+    base::Result<void> run(const Step &step, bool makesVersionTable, const Before &before,
+                           const Reached &reached);
 
 private:
     base::Result<void> attempt(const Step &step, bool makesVersionTable, const Before &before,
-                               qsizetype tolerated);
+                               const Reached &reached, qsizetype tolerated);
     base::Result<void> setForeignKeys(bool checked) const;
 
     const storage::Connection &m_connection;

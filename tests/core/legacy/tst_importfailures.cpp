@@ -5,6 +5,7 @@
 
 #include <QDir>
 #include <QProcess>
+#include <QtConcurrentRun>
 
 #include <unistd.h>
 
@@ -37,6 +38,7 @@ class ImportFailuresTest final : public QObject
 private Q_SLOTS:
     void init();
     void cleanup();
+    void aTriggerThatChangesAValueIsFound_data();
     void aTriggerThatChangesAValueIsFound();
     void aTriggerThatTakesARowAwayIsFound();
     void aColumnThatLosesSomethingIsFound();
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void aFullDiskLeavesTheFileAsItWas_data();
     void aFullDiskLeavesTheFileAsItWas();
     void aStoppedRunLeavesTheFileAsItWas();
+    void aRunStoppedInItsMiddleLeavesTheFileAsItWas();
+    void anotherWriterIsKeptOutWhileItRuns();
     void otherFilesAreNamed_data();
     void otherFilesAreNamed();
 
@@ -73,18 +77,40 @@ void ImportFailuresTest::cleanup()
     QVERIFY2(done && done->isComplete, textOf(done).constData());
 }
 
+void ImportFailuresTest::aTriggerThatChangesAValueIsFound_data()
+{
+    QTest::addColumn<Engine>("engine");
+    QTest::addColumn<QStringList>("statements");
+    QTest::newRow("SQLite") << Engine::Sqlite
+                            << QStringList{QStringLiteral(
+                                   "CREATE TRIGGER spoil AFTER INSERT ON apps WHEN NEW.iname = '103' BEGIN "
+                                   "UPDATE apps SET notes = 'spoilt' WHERE id = NEW.id; END")};
+    QTest::newRow("PostgreSQL")
+        << Engine::Postgresql
+        << QStringList{
+               QStringLiteral(
+                   "CREATE FUNCTION spoil() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN IF NEW.iname = "
+                   "''103'' THEN NEW.notes := ''spoilt''; END IF; RETURN NEW; END'"),
+               QStringLiteral(
+                   "CREATE TRIGGER spoil BEFORE INSERT ON apps FOR EACH ROW EXECUTE FUNCTION spoil()")};
+}
+
 void ImportFailuresTest::aTriggerThatChangesAValueIsFound()
 {
-    const DatabaseUrl target = m_engines.freshUrl(Engine::Sqlite);
-    createSpoilt(target,
-                 {QStringLiteral("CREATE TRIGGER spoil AFTER INSERT ON apps WHEN NEW.iname = '103' BEGIN "
-                                 "UPDATE apps SET notes = 'spoilt' WHERE id = NEW.id; END")});
+    QFETCH(Engine, engine);
+    QFETCH(QStringList, statements);
+    SKIP_WITHOUT(m_engines, engine);
+    const DatabaseUrl target = m_engines.freshUrl(engine);
+    createSpoilt(target, statements);
     const auto done = run({.source = DatabaseUrl::sqlite(file()), .target = target});
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Kind::Corrupt);
     QVERIFY2(done.error().what.contains(QLatin1String("notes")), qPrintable(done.error().what));
-    QCOMPARE(legacyfile::rows(target.path(), QStringLiteral("SELECT count(*) FROM users")),
-             QStringList{QStringLiteral("0")});
+    const auto database = storage::Database::open(target);
+    QVERIFY(database);
+    auto users = database->connection().run(QStringLiteral("SELECT count(*) FROM users"));
+    QVERIFY(users && users->next());
+    QCOMPARE(users->value(0).toInt(), 0);
 }
 
 void ImportFailuresTest::aTriggerThatTakesARowAwayIsFound()
@@ -187,6 +213,48 @@ void ImportFailuresTest::aStoppedRunLeavesTheFileAsItWas()
     }
     QCOMPARE(outcome.error().kind, Kind::Cancelled);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("usersdb.sqlite")});
+}
+
+void ImportFailuresTest::aRunStoppedInItsMiddleLeavesTheFileAsItWas()
+{
+    QFile::remove(file());
+    legacyfile::createLarge(file(), 400, 50);
+    m_documents = documentsOf(file());
+    legacy::Progress progress;
+    std::atomic_bool stop = false;
+    const legacy::MigrationOptions options{.source = DatabaseUrl::sqlite(file())};
+    auto run = QtConcurrent::run([&] { return legacy::migrateNow(options, progress, stop); });
+    while (progress.usersDone == 0 && !run.isFinished())
+        QTest::qSleep(1);
+    stop = true;
+    const auto outcome = run.result();
+    QVERIFY2(!outcome, textOf(outcome).constData());
+    QCOMPARE(outcome.error().kind, Kind::Cancelled);
+    QVERIFY(progress.usersDone > 0);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("usersdb.sqlite")});
+}
+
+void ImportFailuresTest::anotherWriterIsKeptOutWhileItRuns()
+{
+    QFile::remove(file());
+    legacyfile::createLarge(file(), 400, 50);
+    m_documents.clear(); // they are migrated here
+    legacy::Progress progress;
+    const std::atomic_bool stop = false;
+    const legacy::MigrationOptions options{.source = DatabaseUrl::sqlite(file())};
+    auto run = QtConcurrent::run([&] { return legacy::migrateNow(options, progress, stop); });
+    while (progress.usersDone == 0 && !run.isFinished())
+        QTest::qSleep(1);
+    QProcess writer;
+    writer.start(QStringLiteral("sqlite3"),
+                 {file(), QStringLiteral("INSERT INTO json_data (username, data) VALUES ('late', '{}')")});
+    QVERIFY(writer.waitForFinished());
+    QVERIFY2(writer.exitCode() != 0, "a row came into the file while it was migrated");
+    const auto outcome = run.result();
+    QVERIFY2(outcome && outcome->isComplete, textOf(outcome).constData());
+    QCOMPARE(outcome->migrated.users, 400);
+    QCOMPARE(legacyfile::rows(file(), QStringLiteral("SELECT count(*) FROM json_data_backup")),
+             QStringList{QStringLiteral("400")});
 }
 
 void ImportFailuresTest::otherFilesAreNamed_data()

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void anInterruptedAttemptIsStartedAgainOnRequest();
     void aMigratedFileIsRefused();
     void manyUsersKeepTheirOrderAndKeys();
+    void aFileInUtf16GoesThroughLikeAnyOther();
+    void warningsBeyondTheListAreStillCounted();
 
 private:
     QString file() const { return m_folder->filePath(QStringLiteral("usersdb.sqlite")); }
@@ -244,6 +246,33 @@ void ImportingTest::manyUsersKeepTheirOrderAndKeys()
     const QString own = QStringLiteral("SELECT count(*) FROM devices d WHERE d.user_id = "
                                        "(CAST(substr(d.name, 9) AS INTEGER) + 1) / 2");
     QCOMPARE(legacyfile::rows(file(), own), QStringList{QString::number(2 * users)});
+}
+
+void ImportingTest::aFileInUtf16GoesThroughLikeAnyOther()
+{
+    PlainSqlite(file()).execute({QStringLiteral("PRAGMA encoding = 'UTF-16le'"),
+                                 QStringLiteral("CREATE TABLE something_else (id INTEGER)")});
+    legacyfile::createReference(file());
+    QCOMPARE(legacyfile::rows(file(), QStringLiteral("PRAGMA encoding")),
+             QStringList{QStringLiteral("UTF-16le")});
+    const auto done = inPlace(file());
+    QVERIFY2(done && done->isComplete && done->validated, textOf(done).constData());
+    QCOMPARE(done->migrated, reference);
+    QCOMPARE(legacyfile::rows(file(), QStringLiteral("SELECT name FROM apps WHERE id = 4")),
+             QStringList{QStringLiteral("Uhr 3 日")});
+}
+
+void ImportingTest::warningsBeyondTheListAreStillCounted()
+{
+    legacy::Report report;
+    for (qsizetype i = 0; i < legacy::Report::mostWarnings + 3; ++i)
+        report.add({legacy::Severity::Warning, QStringLiteral("ann"), {}, {}, {}, {}, {}, {}});
+    report.add({legacy::Severity::Error, QStringLiteral("bob"), {}, {}, {}, {}, {}, {}});
+    QCOMPARE(report.warnings.size(), legacy::Report::mostWarnings);
+    QCOMPARE(report.warningCount(), legacy::Report::mostWarnings + 3);
+    QCOMPARE(report.errors.size(), 1);
+    QCOMPARE(toJson(report).value(QLatin1String("unlisted_warnings")).toInt(), 3);
+    QVERIFY(toText(report).contains(QStringLiteral("50003")));
 }
 
 QTEST_GUILESS_MAIN(ImportingTest)

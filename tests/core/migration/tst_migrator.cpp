@@ -50,6 +50,7 @@ private Q_SLOTS:
     void anUnstampedDatabaseIsNotUpgraded();
     void anotherProgramsStepIsNoticed_data() { Engines::addRows(); }
     void anotherProgramsStepIsNoticed();
+    void eachOperationOfARunIsTold();
 
 private:
     Engines m_engines;
@@ -208,6 +209,26 @@ void MigratorTest::anotherProgramsStepIsNoticed()
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Kind::Conflict);
     QCOMPARE(livedump::schema(migrator->connection()), before);
+}
+
+void MigratorTest::eachOperationOfARunIsTold()
+{
+    const storage::DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
+    QVERIFY(upgradeTo(m_clock, url, first));
+    auto migrator = Migrator::open(url, {storage::Access::ReadWrite, false, false});
+    const QList<Step> steps = *ours().upgrade(first, head);
+    const int operations = static_cast<int>(steps.first().operations().size());
+    QVERIFY(operations > 1);
+    QList<int> told;
+    Watch watch;
+    watch.progress = [&](int done, int total, const QString &) {
+        if (total == operations && (told.isEmpty() || told.last() != done))
+            told.append(done);
+    };
+    QVERIFY(migrator->run(steps, m_clock, watch));
+    QCOMPARE(told.size(), operations + 1);
+    QVERIFY(std::is_sorted(told.cbegin(), told.cend()));
+    QCOMPARE(told.last(), operations);
 }
 
 QTEST_GUILESS_MAIN(MigratorTest)

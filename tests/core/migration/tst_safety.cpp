@@ -62,6 +62,7 @@ class SafetyTest final : public QObject
 private Q_SLOTS:
     void aCopyIsMadeBeforeTheFirstChangeAndTheNewestFiveStay();
     void aBackupIsPutBack();
+    void aCopyThatWasKilledIsRemovedByALaterOne();
     void aLockedFileStaysAsItIs();
     void aReadOnlyFileStaysAsItIs();
     void aFullDiskLeavesTheFileAsItWas();
@@ -125,6 +126,24 @@ void SafetyTest::aBackupIsPutBack()
         restoreBackup(url.path(), Backup{url.path() + QLatin1String(".none"), {}, {}, 0}, first, {}, {});
     QVERIFY(!gone);
     QCOMPARE(gone.error().kind, Kind::NotFound);
+}
+
+void SafetyTest::aCopyThatWasKilledIsRemovedByALaterOne()
+{
+    const storage::DatabaseUrl url = filledAt(m_engines, Engine::Sqlite);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString old = url.path() + QStringLiteral(".20260101-120000.001.backup.part");
+    const QString young = url.path() + QStringLiteral(".20260101-130000.001.backup.part");
+    for (const QString &path : {old, old + QStringLiteral("-journal"), young}) {
+        QFile part(path);
+        QVERIFY(part.open(QIODevice::WriteOnly));
+        if (path != young)
+            QVERIFY(part.setFileTime(now.addSecs(-4000), QFileDevice::FileModificationTime));
+    }
+    QVERIFY(makeBackup(url.path(), first, now, {}));
+    QVERIFY(!QFile::exists(old) && !QFile::exists(old + QStringLiteral("-journal")));
+    QVERIFY(QFile::exists(young));
+    QVERIFY(QFile::remove(young));
 }
 
 void SafetyTest::aLockedFileStaysAsItIs()

@@ -31,7 +31,7 @@ QList<CountTile> tilesOf(const legacy::Report &report)
     }
     const auto errors = static_cast<qint64>(report.errors.size());
     tiles.append({ReportTiles::tr("Errors"), locale.toString(errors),
-                  ReportTiles::tr("%Ln warning(s)", nullptr, static_cast<int>(report.warnings.size())),
+                  ReportTiles::tr("%Ln warning(s)", nullptr, static_cast<int>(report.warningCount())),
                   errors > 0});
     return tiles;
 }
