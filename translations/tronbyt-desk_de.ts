@@ -4035,6 +4035,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Warnings</source>
         <translation>Warnungen</translation>
     </message>
+    <message>
+        <source>The first %1 of %2 warnings are listed; the others are repaired and kept just the same.</source>
+        <translation>Die ersten %1 von %2 Warnungen sind aufgeführt; die übrigen sind genauso repariert und aufbewahrt.</translation>
+    </message>
 </context>
 <context>
     <name>ReportTiles</name>

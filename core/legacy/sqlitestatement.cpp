@@ -93,7 +93,8 @@ void SqliteStatement::reset()
 void SqliteStatement::read(int column, Cell &cell) const
 {
     sqlite3_stmt *row = m_statement.get();
-    switch (sqlite3_column_type(row, column)) {
+    const int type = sqlite3_column_type(row, column);
+    switch (type) {
     case SQLITE_NULL:
         cell = std::monostate();
         return;
@@ -104,7 +105,10 @@ void SqliteStatement::read(int column, Cell &cell) const
         cell = sqlite3_column_double(row, column);
         return;
     default: {
-        const auto *bytes = static_cast<const char *>(sqlite3_column_blob(row, column));
+        // A text comes as UTF-8 whatever the encoding of the file; a blob as it is.
+        const void *value =
+            type == SQLITE_TEXT ? sqlite3_column_text(row, column) : sqlite3_column_blob(row, column);
+        const auto *bytes = static_cast<const char *>(value);
         const auto size = static_cast<size_t>(sqlite3_column_bytes(row, column));
         if (auto *text = std::get_if<std::string>(&cell))
             text->assign(bytes ? bytes : "", size);

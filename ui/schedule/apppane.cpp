@@ -6,6 +6,7 @@
 #include "ui/schedule/appheading.h"
 #include "ui/schedule/calendarsheet.h"
 #include "ui/schedule/datelist.h"
+#include "ui/schedule/lightform.h"
 #include "ui/schedule/scheduleform.h"
 #include "ui/schedule/weekdates.h"
 #include "ui/session.h"
@@ -40,7 +41,7 @@ QLabel *heading(const QString &text)
 
 AppPane::AppPane(Session &session, QWidget *parent)
     : ScheduleView(parent), m_session(session), m_rows(session.store()), m_empty(new EmptyState),
-      m_heading(new AppHeading(m_shelf)), m_form(new ScheduleForm),
+      m_light(new LightForm), m_heading(new AppHeading(m_shelf)), m_form(new ScheduleForm),
       m_words(new NoteLabel(Severity::Information)),
       m_doubtJob(this, [this](const Doubts &doubts) { showDoubts(doubts); }), m_doubtColumn(new QVBoxLayout),
       m_dates(new DateList), m_noDates(new QuietLabel(tr("It never comes again."))),
@@ -51,6 +52,7 @@ AppPane::AppPane(Session &session, QWidget *parent)
     auto *both = new QVBoxLayout(content);
     both->setContentsMargins(0, 0, 0, 0);
     both->addWidget(makeParts());
+    both->addWidget(m_light);
     both->addWidget(m_empty, 1);
     area->setWidget(content);
     area->setWidgetResizable(true);
@@ -102,6 +104,7 @@ void AppPane::connectParts()
     connect(&m_rows, &SelectedRows::failed, &m_session, &Session::showError);
     connect(&m_clock, &QTimer::timeout, this, &AppPane::refresh);
     connect(m_form, &ScheduleForm::editAsked, this, &AppPane::submit);
+    connect(m_light, &LightForm::editAsked, this, &AppPane::submit);
     connect(m_dates, &DateList::dateChosen, this, &ScheduleView::weekAsked);
     connect(m_month, &CalendarSheet::dateChosen, this, &ScheduleView::weekAsked);
     connect(m_month, &CalendarSheet::leftTo, this, [this](QDate date) {
@@ -120,8 +123,10 @@ void AppPane::follow(const ScheduleScope &scope)
     const bool isOtherDate = scope.date != m_scope.date;
     m_scope = scope;
     const bool hasApp = m_scope.selectedApp() >= 0;
-    m_rows.setSelection(hasApp ? Selection{0, scope.device->device().id, scope.appId} : Selection());
+    m_rows.setSelection(scope.device ? Selection{0, scope.device->device().id, hasApp ? scope.appId : 0}
+                                     : Selection());
     m_form->setReadOnly(scope.isReadOnly);
+    m_light->setReadOnly(scope.isReadOnly);
     if (isOtherDate && scope.date.isValid()) {
         m_month->setMonths(scope.date, 1);
         m_month->setCurrent(scope.date);
@@ -136,6 +141,7 @@ void AppPane::refresh()
 {
     const int shown = m_scope.selectedApp();
     m_parts->setVisible(shown >= 0);
+    m_light->setVisible(shown < 0 && m_scope.device);
     m_empty->setVisible(shown < 0);
     if (shown < 0)
         return;
@@ -147,12 +153,22 @@ void AppPane::refresh()
 void AppPane::showRows()
 {
     const SelectedRows::Rows &rows = m_rows.rows();
-    if (m_scope.selectedApp() < 0 || rows.selection.appId != m_scope.appId)
+    if (!m_scope.device || rows.device.isEmpty() || rows.selection.deviceId != m_scope.device->device().id)
         return;
+    if (m_scope.selectedApp() < 0)
+        m_light->setRow(rows.device, context());
+    else if (rows.selection.appId == m_scope.appId)
+        m_form->setRows({rows.app, rows.pattern}, context(), m_scope.date,
+                        m_scope.device->device().defaultInterval);
+}
+
+EditorContext AppPane::context() const
+{
     EditorContext context;
     context.zone = m_scope.device->rules.zone().timeZone();
-    m_form->setRows({rows.app, rows.pattern}, context, m_scope.date,
-                    m_scope.device->device().defaultInterval);
+    for (const domain::App &app : m_scope.device->device().apps)
+        context.apps.append({app.iname, app.name});
+    return context;
 }
 
 void AppPane::showDates()

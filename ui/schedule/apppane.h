@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/scheduledoubts.h"
+#include "ui/delegates/editorcontext.h"
 #include "ui/models/latestjob.h"
 #include "ui/models/pictureshelf.h"
 #include "ui/models/selectedrows.h"
@@ -14,6 +15,7 @@ class AppHeading;
 class CalendarSheet;
 class DateList;
 class EmptyState;
+class LightForm;
 class NoteLabel;
 class QLabel;
 class QVBoxLayout;
@@ -21,7 +23,7 @@ class ScheduleForm;
 class Session;
 
 /// The selected app beside every view: when it shows as editors and in words, its next dates, its month, its
-/// airtime.
+/// airtime. Without one, night and dim of the device.
 class AppPane final : public ScheduleView
 {
     Q_OBJECT
@@ -37,6 +39,7 @@ private:
     void connectParts();
     void refresh();
     void showRows();
+    EditorContext context() const;
     void showDates();
     struct Doubts
     {
@@ -56,6 +59,7 @@ private:
     QTimer m_clock;
     QWidget *m_parts = nullptr;
     EmptyState *m_empty;
+    LightForm *m_light;
     AppHeading *m_heading;
     ScheduleForm *m_form;
     NoteLabel *m_words;

@@ -46,7 +46,8 @@ public:
         if (!isValid())
             return state;
         const int app = itemAt(m_grid, m_index).app;
-        state.selectable = state.focusable = app >= 0;
+        state.selectable = app >= 0;
+        state.focusable = itemAt(m_grid, m_index).kind != GridItem::Kind::More;
         state.selected = app >= 0 && app == m_grid.scene().selectedApp();
         state.focused = m_grid.hasFocus() && m_grid.currentItem() == m_index;
         state.readOnly = m_grid.scene().scope().isReadOnly;

@@ -92,6 +92,8 @@ void WeekGrid::followCurrent()
 int WeekGrid::currentItem() const
 {
     const auto found = std::ranges::find_if(m_scene.items(), [this](const GridItem &item) {
+        if (item.kind == GridItem::Kind::Group)
+            return item.day == m_current.day && item.piece.from == m_current.groupFrom;
         return item.app >= 0 && item.app == m_current.app && item.day == m_current.day &&
                (item.kind == GridItem::Kind::AllDay || item.piece.kind == m_current.piece);
     });

@@ -75,6 +75,7 @@ private:
         int app = -1;
         int day = -1;
         WindowPiece::Kind piece = WindowPiece::Kind::Whole;
+        int groupFrom = -1; ///< minute that a group begins at; -1 for an app
     };
 
     void layOut();

@@ -15,9 +15,9 @@ namespace {
 
 using Kind = GridItem::Kind;
 
-bool isOfApp(const GridItem &item)
+bool isInHours(const GridItem &item)
 {
-    return item.kind == Kind::Block || item.kind == Kind::AllDay;
+    return item.kind == Kind::Block || item.kind == Kind::Group;
 }
 
 /// How far an item is from another in a direction; nothing where it lies elsewhere.
@@ -28,11 +28,11 @@ std::optional<double> distance(const GridItem &from, const GridItem &to, Qt::Key
     const double down = std::abs(way.x()) * 0.5;
     switch (direction) {
     case Qt::Key_Down:
-        return isSameDay && (way.y() > 0 || (way.y() == 0 && way.x() > 0 && to.kind == Kind::Block))
+        return isSameDay && (way.y() > 0 || (way.y() == 0 && way.x() > 0 && isInHours(to)))
                    ? std::optional(way.y() + down)
                    : std::nullopt;
     case Qt::Key_Up:
-        return isSameDay && (way.y() < 0 || (way.y() == 0 && way.x() < 0 && to.kind == Kind::Block))
+        return isSameDay && (way.y() < 0 || (way.y() == 0 && way.x() < 0 && isInHours(to)))
                    ? std::optional(-way.y() + down)
                    : std::nullopt;
     case Qt::Key_Right:
@@ -58,14 +58,14 @@ void WeekGrid::selectNext(Qt::Key direction)
     const GridItem *nearest = nullptr;
     double best = std::numeric_limits<double>::max();
     for (const GridItem &item : items) {
-        if (!isOfApp(item))
+        if (item.kind == Kind::More)
             continue;
         if (current < 0) {
             nearest = nearest ? nearest : &item;
             continue;
         }
         const GridItem &from = items[static_cast<size_t>(current)];
-        const bool isSameLane = item.kind == from.kind;
+        const bool isSameLane = isInHours(item) == isInHours(from);
         const bool isSideways = direction == Qt::Key_Left || direction == Qt::Key_Right;
         const auto far = distance(from, item, direction);
         if (far && *far < best && (!isSideways || isSameLane)) {
@@ -78,12 +78,13 @@ void WeekGrid::selectNext(Qt::Key direction)
     const GridItem item = *nearest;
     makeCurrent(item);
     scrollTo(item);
-    Q_EMIT appSelected(m_scene.scope().device->app(item.app).id);
+    Q_EMIT appSelected(item.app < 0 ? 0 : m_scene.scope().device->app(item.app).id);
 }
 
 void WeekGrid::makeCurrent(const GridItem &item)
 {
-    m_current = {item.app, item.day, item.kind == Kind::AllDay ? WindowPiece::Kind::Whole : item.piece.kind};
+    m_current = {item.app, item.day, item.kind == Kind::AllDay ? WindowPiece::Kind::Whole : item.piece.kind,
+                 item.kind == Kind::Group ? item.piece.from : -1};
     viewport()->update();
     announceGridItem(*this);
     Q_EMIT currentChanged();
@@ -91,7 +92,7 @@ void WeekGrid::makeCurrent(const GridItem &item)
 
 void WeekGrid::scrollTo(const GridItem &item)
 {
-    if (item.kind != Kind::Block)
+    if (!isInHours(item))
         return;
     const QRect body = m_scene.scale().body();
     const double above = item.rect.top() - body.top();
@@ -154,6 +155,9 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
             Q_EMIT appSelected(0);
     } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_gesture) {
         commit();
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+               m_current.groupFrom >= 0 && currentItem() >= 0) {
+        openGroup(m_scene.items()[static_cast<size_t>(currentItem())]);
     } else {
         QAbstractScrollArea::keyPressEvent(event);
     }

@@ -115,7 +115,7 @@ void WeekGrid::paintCurrent(QPainter &painter) const
     if (index < 0)
         return;
     const GridItem &item = m_scene.items()[static_cast<size_t>(index)];
-    if (item.kind == GridItem::Kind::Block)
+    if (item.kind != GridItem::Kind::AllDay)
         painter.setClipRect(m_scene.scale().body());
     painter.setPen(QPen(m_style.text, 1, Qt::DotLine));
     painter.setBrush(Qt::NoBrush);

@@ -22,9 +22,9 @@ constexpr int editorColumn = 1;
 constexpr int headingGap = 12;
 constexpr double titleShare = 0.34; // of the form's width, at most
 
-constexpr std::array groups{Group::Identity, Group::Display,  Group::NightAndDim,
-                            Group::Rotation, Group::Schedule, Group::Rendering,
-                            Group::Place,    Group::Info,     Group::Secrets};
+constexpr std::array inOrder{Group::Identity, Group::Display,  Group::NightAndDim,
+                             Group::Rotation, Group::Schedule, Group::Rendering,
+                             Group::Place,    Group::Info,     Group::Secrets};
 
 QString groupTitle(Group group)
 {
@@ -53,7 +53,7 @@ QString groupTitle(Group group)
 
 } // namespace
 
-PropertyForm::PropertyForm(domain::Entity entity, QWidget *parent)
+PropertyForm::PropertyForm(domain::Entity entity, const QList<Group> &groups, QWidget *parent)
     : QWidget(parent), m_entity(entity), m_lines(domain::fieldsOf(entity).size())
 {
     auto *grid = new QGridLayout(this);
@@ -61,8 +61,10 @@ PropertyForm::PropertyForm(domain::Entity entity, QWidget *parent)
     grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(4);
     grid->setColumnStretch(editorColumn, 1);
-    for (const Group group : groups)
-        addGroup(grid, group);
+    for (const Group group : inOrder) {
+        if (groups.isEmpty() || groups.contains(group))
+            addGroup(grid, group);
+    }
     grid->setRowStretch(grid->rowCount(), 1);
     colourProblems();
 }

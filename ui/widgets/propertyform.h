@@ -12,7 +12,7 @@ class FieldEditor;
 class QGridLayout;
 class QLabel;
 
-/// Every field of one entity under quiet headings, each with its editor. A value is given out when the person
+/// The fields of one entity under quiet headings, each with its editor. A value is given out when the person
 /// is done with it (Enter, choice, focus gone); one with a problem stays in the editor with the reason below
 /// it.
 class PropertyForm final : public QWidget
@@ -20,7 +20,9 @@ class PropertyForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit PropertyForm(domain::Entity entity, QWidget *parent = nullptr);
+    /// Of these groups alone, or of all.
+    explicit PropertyForm(domain::Entity entity, const QList<domain::Group> &groups = {},
+                          QWidget *parent = nullptr);
 
     /// Shows a row. A field that is being edited keeps what the person typed. Another key or no key in common
     /// means another row: then nothing is kept.

@@ -4,9 +4,11 @@
 #include "ui/schedule/apppane.h"
 #include "ui/schedule/calendarsheet.h"
 #include "ui/schedule/datelist.h"
+#include "ui/schedule/lightform.h"
 #include "ui/schedule/scheduleform.h"
 #include "ui/widgets/fieldline.h"
 #include "ui/widgets/notelabel.h"
+#include "ui/widgets/propertyform.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -41,6 +43,7 @@ private Q_SLOTS:
     void readingOnlyNothingIsEdited();
     void anotherAppIsAnotherForm();
     void everyControlHasAName();
+    void withoutAnAppTheNightIsTyped();
 
 private:
     void open(storage::Access access = storage::Access::ReadWrite);
@@ -244,6 +247,26 @@ void AppPaneTest::everyControlHasAName()
         if (isReached && !(button && !button->text().isEmpty()))
             QVERIFY2(!widget->accessibleName().isEmpty(), widget->metaObject()->className());
     }
+}
+
+void AppPaneTest::withoutAnAppTheNightIsTyped()
+{
+    open();
+    const LightForm &light = *pane().findChild<LightForm *>();
+    QVERIFY(!light.isVisible());
+    m_week->session().navigation().select({0, WeekFixture::kitchenId, 0});
+    QTRY_VERIFY(light.isVisible());
+    const int field = domain::fieldIndex(Entity::Device, "night_start");
+    FieldEditor *editor = light.findChild<PropertyForm *>()->editor(field);
+    QTRY_COMPARE(editor->stored().toString(), m_week->device().nightStart.value_or(QString()));
+    auto *edit = editor->findChild<QLineEdit *>();
+    edit->setFocus();
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("21:45"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(m_week->device().nightStart, std::optional(QStringLiteral("21:45")));
+    undo();
+    QVERIFY(m_week->device().nightStart != std::optional(QStringLiteral("21:45")));
 }
 
 QTEST_MAIN(AppPaneTest)

@@ -4,7 +4,6 @@
 
 #include <QAccessible>
 #include <QClipboard>
-#include <QLineEdit>
 
 namespace {
 
@@ -44,7 +43,6 @@ private Q_SLOTS:
     void readingOnlyNothingMoves();
     void aScheduleIsCopiedToAnotherApp();
     void aDevicesSchedulesGoToAppsOfTheSameName();
-    void manyAppsFoldIntoGroups();
     void theSkippedHourIsNamed();
     void everyBlockIsASentence();
     void anothersEditIsShown();
@@ -311,30 +309,6 @@ void WeekGridTest::aDevicesSchedulesGoToAppsOfTheSameName()
     QTest::keyClick(&m_week->grid(), Qt::Key_V, Qt::ControlModifier);
     QTRY_COMPARE(hours(m_week->fleet().device(hall.id).apps[0]), QStringLiteral("22:00-02:00"));
     QCOMPARE(m_week->fleet().device(hall.id).apps[0].days, QStringList{QStringLiteral("friday")});
-}
-
-void WeekGridTest::manyAppsFoldIntoGroups()
-{
-    qint64 last = 0;
-    for (int i = 0; i < 60; ++i)
-        last = m_week->addApp("Crowd", "12:00", "15:00");
-    m_week->open();
-    const std::vector<GridItem> &items = m_week->grid().scene().items();
-    const auto group = std::ranges::find(items, GridItem::Kind::Group, &GridItem::kind);
-    QVERIFY(group != items.end());
-    const QRectF body = m_week->grid().scene().scale().body();
-    for (const GridItem &item : items)
-        if (item.kind == GridItem::Kind::Block)
-            QVERIFY(item.rect.width() >= 24 && item.rect.left() >= body.left());
-    QCOMPARE(m_week->item(last).app, -1); // folded away
-    m_week->session().navigation().select({0, WeekFixture::kitchenId, last});
-    QTRY_VERIFY(m_week->item(last).app >= 0); // the selected one never is
-    auto *filter = m_week->page().findChild<QLineEdit *>();
-    QVERIFY(filter);
-    QTest::keyClicks(filter, QStringLiteral("train"));
-    QTRY_VERIFY(std::ranges::all_of(m_week->grid().scene().weeks(), [this](const AppWeek &week) {
-        return m_week->page().scope().device->app(week.app).name == QStringLiteral("Trains");
-    }));
 }
 
 void WeekGridTest::theSkippedHourIsNamed()
