@@ -40,7 +40,7 @@ private:
     struct Done
     {
         ConvertedUser user;
-        qint64 bytes;
+        qint64 bytes = 0;
     };
 
     void work();

@@ -50,8 +50,8 @@ void Service::Private::bringUp()
     connect(run.get(), &Run::started, this, [this] {
         if (state != State::Starting)
             return;
-        qCInfo(lcServer) << "Serving on" << service->deviceUrls()
-                         << rootUrl(run->settings().address, run->port());
+        const QString own = rootUrl(run->settings().address, run->port()).toString();
+        qCInfo(lcServer).noquote() << "Serving on" << (QStringList(own) + service->deviceUrls()).join(u' ');
         activityTimer.start();
         wind(State::Running);
     });
