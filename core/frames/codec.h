@@ -15,14 +15,14 @@ struct Limits
 {
     int maxSide = 1024; ///< pixels
     int maxFrames = 2000;
-    qint64 maxBytes = 16 * 1024 * 1024; ///< of the file
-    qint64 maxPixels = 32'000'000;      ///< over all frames, each a whole canvas of four bytes a pixel
+    qint64 maxBytes = qint64{16} * 1024 * 1024; ///< of the file
+    qint64 maxPixels = 32'000'000; ///< over all frames, each a whole canvas of four bytes a pixel
 };
 
 /// For pictures that become a WebP of the panel's size: photos are large, and only one frame at a time is
 /// held at its full size.
 inline constexpr Limits photoLimits{
-    .maxSide = 16'000, .maxFrames = 2000, .maxBytes = 64 * 1024 * 1024, .maxPixels = 250'000'000};
+    .maxSide = 16'000, .maxFrames = 2000, .maxBytes = qint64{64} * 1024 * 1024, .maxPixels = 250'000'000};
 
 struct Frame
 {

@@ -238,7 +238,8 @@ void ImportingTest::manyUsersKeepTheirOrderAndKeys()
     legacyfile::createLarge(file(), users, 3);
     const auto done = inPlace(file());
     QVERIFY2(done && done->isComplete, textOf(done).constData());
-    QCOMPARE(done->migrated, (Counts{users, 2 * users, 6 * users, users, 0}));
+    const qint64 each = users;
+    QCOMPARE(done->migrated, (Counts{each, 2 * each, 6 * each, each, 0}));
     const QString pairs =
         QStringLiteral("SELECT count(*) FROM users u JOIN json_data_backup j ON j.username = "
                        "u.username AND j.id = u.id");
