@@ -8,19 +8,15 @@ namespace domain {
 namespace {
 
 // In the order of std::chrono::weekday::c_encoding().
-const std::array<QString, 7> weekdayNames{QStringLiteral("sunday"),   QStringLiteral("monday"),
-                                          QStringLiteral("tuesday"),  QStringLiteral("wednesday"),
-                                          QStringLiteral("thursday"), QStringLiteral("friday"),
-                                          QStringLiteral("saturday")};
-const std::array<QString, 5> ordinalNames{QStringLiteral("last"), QStringLiteral("first"),
-                                          QStringLiteral("second"), QStringLiteral("third"),
-                                          QStringLiteral("fourth")};
+constexpr std::array<const char *, 7> weekdayNames{"sunday",   "monday", "tuesday", "wednesday",
+                                                   "thursday", "friday", "saturday"};
+constexpr std::array<const char *, 5> ordinalNames{"last", "first", "second", "third", "fourth"};
 
 template <size_t Size>
-std::optional<unsigned> positionOf(QAnyStringView name, const std::array<QString, Size> &names)
+std::optional<unsigned> positionOf(QStringView name, const std::array<const char *, Size> &names)
 {
     for (unsigned i = 0; i < Size; ++i) {
-        if (QAnyStringView::compare(name, names[i], Qt::CaseInsensitive) == 0)
+        if (name.compare(QLatin1String(names[i]), Qt::CaseInsensitive) == 0)
             return i;
     }
     return std::nullopt;
@@ -28,7 +24,7 @@ std::optional<unsigned> positionOf(QAnyStringView name, const std::array<QString
 
 } // namespace
 
-std::optional<std::chrono::weekday> weekdayFrom(QAnyStringView name)
+std::optional<std::chrono::weekday> weekdayFrom(QStringView name)
 {
     const auto position = positionOf(name, weekdayNames);
     return position ? std::optional(std::chrono::weekday(*position)) : std::nullopt;
@@ -36,7 +32,7 @@ std::optional<std::chrono::weekday> weekdayFrom(QAnyStringView name)
 
 QString weekdayName(std::chrono::weekday day)
 {
-    return weekdayNames[day.c_encoding()];
+    return QString::fromLatin1(weekdayNames[day.c_encoding()]);
 }
 
 Weekdays Weekdays::all()

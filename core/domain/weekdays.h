@@ -11,7 +11,7 @@
 namespace domain {
 
 /// The weekday of an English name in any letter case.
-std::optional<std::chrono::weekday> weekdayFrom(QAnyStringView name);
+std::optional<std::chrono::weekday> weekdayFrom(QStringView name);
 
 /// The name as it is stored: `monday` … `sunday`.
 QString weekdayName(std::chrono::weekday day);

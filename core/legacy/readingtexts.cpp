@@ -119,7 +119,7 @@ Reading readWeekdays(const DocumentField &field, std::string_view json)
             continue;
         }
         const auto name = textFrom(*item);
-        const auto day = name ? domain::weekdayFrom(QUtf8StringView(name->text)) : std::nullopt;
+        const auto day = name ? domain::weekdayFrom(QString::fromStdString(name->text)) : std::nullopt;
         if (!day) {
             reading.oddity = Oddity::UnknownWeekday;
             reading.losesOriginal = true;

@@ -33,7 +33,8 @@ void LightForm::setReadOnly(bool readOnly)
 void LightForm::save(int field, const QVariant &before, const QVariant &after)
 {
     const domain::Field &declared = domain::fieldsOf(Entity::Device)[static_cast<size_t>(field)];
-    m_device[field] = before; // what the person saw is what must still stand there
-    Q_EMIT editAsked(FieldEdit::set({Entity::Device, m_device, {}}, field, after,
+    domain::Row row = m_device;
+    row[field] = before; // what the person saw is what must still stand there
+    Q_EMIT editAsked(FieldEdit::set({Entity::Device, row, {}}, field, after,
                                     displayText(Entity::Device, declared, after, m_context)));
 }

@@ -145,6 +145,7 @@ void WeekGrid::toggleDay(int day)
 
 void WeekGrid::keyPressEvent(QKeyEvent *event)
 {
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (event->key() == Qt::Key_Escape) {
         const bool wasMoving = m_gesture.has_value();
         m_nudges.stop();
@@ -153,10 +154,9 @@ void WeekGrid::keyPressEvent(QKeyEvent *event)
             setGesture(std::nullopt);
         if (!wasMoving)
             Q_EMIT appSelected(0);
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_gesture) {
+    } else if (isEnter && m_gesture) {
         commit();
-    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
-               m_current.groupFrom >= 0 && currentItem() >= 0) {
+    } else if (isEnter && m_current.groupFrom >= 0 && currentItem() >= 0) {
         openGroup(m_scene.items()[static_cast<size_t>(currentItem())]);
     } else {
         QAbstractScrollArea::keyPressEvent(event);
