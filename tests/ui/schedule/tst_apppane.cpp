@@ -262,9 +262,11 @@ void AppPaneTest::withoutAnAppTheNightIsTyped()
     auto *edit = editor->findChild<QLineEdit *>();
     edit->setFocus();
     edit->selectAll();
+    QSignalSpy saved(&m_week->session().history(), &EditHistory::saved);
     QTest::keyClicks(edit, QStringLiteral("21:45"));
     QTest::keyClick(edit, Qt::Key_Return);
-    QTRY_COMPARE(m_week->device().nightStart, std::optional(QStringLiteral("21:45")));
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(m_week->device().nightStart, std::optional(QStringLiteral("21:45")));
     undo();
     QVERIFY(m_week->device().nightStart != std::optional(QStringLiteral("21:45")));
 }
