@@ -440,16 +440,16 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Die Kopie %1 konnte nicht angelegt werden, daher blieb %2 unverändert. %3</translation>
     </message>
     <message>
-        <source>The copy %1 could not be given its name, so %2 was left as it is.</source>
-        <translation>Die Kopie %1 konnte ihren Namen nicht erhalten, daher blieb %2 unverändert.</translation>
-    </message>
-    <message>
         <source>The backup %1 is no longer there. Nothing has been changed; choose another one.</source>
         <translation>Die Sicherung %1 ist nicht mehr da. Es wurde nichts geändert; wählen Sie eine andere.</translation>
     </message>
     <message>
         <source>%1 could not be put back. %2</source>
         <translation>%1 konnte nicht wiederhergestellt werden. %2</translation>
+    </message>
+    <message>
+        <source>The copy %1 could not be given its name, so nothing was changed.</source>
+        <translation>Die Kopie %1 konnte ihren Namen nicht bekommen, es wurde also nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -901,6 +901,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>CopyText</name>
+    <message>
+        <source>%1 could not be written to its disk. Check the disk and its free space.</source>
+        <translation>%1 konnte nicht auf die Platte geschrieben werden. Prüfen Sie die Platte und ihren freien Platz.</translation>
+    </message>
+</context>
+<context>
     <name>DatabaseOpener</name>
     <message>
         <source>“%1” exists already, so no new database was made there and the file is as it was. Open it, or choose another name.</source>
@@ -1277,26 +1284,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>DestinationText</name>
     <message>
-        <source>%1 already holds users or devices, and a migration adds to nobody&apos;s data. Nothing has been changed; choose an empty or a new database.</source>
-        <translation>%1 enthält schon Benutzer oder Geräte, und eine Migration fügt niemandes Daten etwas hinzu. Es wurde nichts geändert; wählen Sie eine leere oder eine neue Datenbank.</translation>
-    </message>
-    <message>
-        <source>%1 is at revision %2 and cannot be filled as it is. Nothing has been changed; upgrade its schema first, or choose a new database.</source>
-        <translation>%1 hat Revision %2 und kann so nicht gefüllt werden. Es wurde nichts geändert; aktualisieren Sie zuerst das Schema, oder wählen Sie eine neue Datenbank.</translation>
-    </message>
-    <message>
-        <source>%1 may not be written by this user. Nothing has been changed; check the permissions of the file and of its folder, or choose another target.</source>
-        <translation>Dieser Benutzer darf %1 nicht beschreiben. Es wurde nichts geändert; prüfen Sie die Rechte der Datei und ihres Ordners, oder wählen Sie ein anderes Ziel.</translation>
-    </message>
-    <message>
-        <source>A row of the table %2 in %1 belongs to a row that is not there. All of it was taken back, so nothing has been changed; this is a fault of the program, please report it.</source>
-        <translation>Eine Zeile der Tabelle %2 in %1 gehört zu einer Zeile, die es nicht gibt. Alles wurde zurückgenommen, es ist also nichts geändert; das ist ein Fehler des Programms, bitte melden Sie ihn.</translation>
-    </message>
-    <message>
-        <source>The table %2 in %1 holds %3 rows and not the %4 that were written. All of it was taken back, so nothing has been changed; a trigger may be the cause.</source>
-        <translation>Die Tabelle %2 in %1 enthält %3 Zeilen und nicht die %4, die geschrieben wurden. Alles wurde zurückgenommen, es ist also nichts geändert; die Ursache kann ein Trigger sein.</translation>
-    </message>
-    <message>
         <source>the trial run</source>
         <translation>der Probelauf</translation>
     </message>
@@ -1581,10 +1568,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 </context>
 <context>
     <name>DryRunPage</name>
-    <message>
-        <source>Try &amp;again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
     <message>
         <source>Everything is done once for trial: converted, written, read back and compared. Then it is taken back. No byte of the file changes.</source>
         <translation>Alles wird einmal zur Probe getan: umgewandelt, geschrieben, zurückgelesen und verglichen. Danach wird es zurückgenommen. Kein Byte der Datei ändert sich.</translation>
@@ -2865,6 +2848,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>LegacyWork</name>
+    <message>
+        <source>%1 of %2 users, %3 apps</source>
+        <translation>%1 von %2 Benutzern, %3 Apps</translation>
+    </message>
+</context>
+<context>
     <name>LegacyWorkerText</name>
     <message>
         <source>This was stopped. Nothing has been changed.</source>
@@ -3035,10 +3025,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Ordner der Sicherung; ohne Angabe neben der Datei.</translation>
     </message>
     <message>
-        <source>%1 of %2 users, %3 apps</source>
-        <translation>%1 von %2 Benutzern, %3 Apps</translation>
-    </message>
-    <message>
         <source>“%1” means nothing here; --database names the database.</source>
         <translation>„%1“ bedeutet hier nichts; die Datenbank nennt --database.</translation>
     </message>
@@ -3049,22 +3035,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 </context>
 <context>
     <name>MigratingText</name>
-    <message>
-        <source>The migration of %1 was stopped. Nothing has been changed.</source>
-        <translation>Die Migration von %1 wurde angehalten. Es wurde nichts geändert.</translation>
-    </message>
-    <message>
-        <source>An earlier migration of %1 never finished: new tables stand beside the documents, which are whole. Nothing has been changed; restart the migration (--restart), which drops those tables first.</source>
-        <translation>Eine frühere Migration von %1 wurde nie beendet: Neben den Dokumenten, die unversehrt sind, stehen neue Tabellen. Es wurde nichts geändert; beginnen Sie die Migration neu (--restart), dabei werden diese Tabellen zuerst gelöscht.</translation>
-    </message>
-    <message>
-        <source>%1 was migrated before (it holds json_data_backup), and documents were written to it since. Nothing has been changed; migrate a copy without the table json_data_backup, or into another database.</source>
-        <translation>%1 wurde schon migriert (sie enthält json_data_backup), und seither wurden Dokumente hineingeschrieben. Es wurde nichts geändert; migrieren Sie eine Kopie ohne die Tabelle json_data_backup, oder in eine andere Datenbank.</translation>
-    </message>
-    <message>
-        <source>%1 is the source and the target. Leave the target out to migrate it in place, or choose another one.</source>
-        <translation>%1 ist Quelle und Ziel zugleich. Lassen Sie das Ziel weg, um an Ort und Stelle zu migrieren, oder wählen Sie ein anderes.</translation>
-    </message>
     <message>
         <source>The migration stopped at an error in the documents. Nothing has been changed; mend the document, or go on without the bad parts (--keep-going).</source>
         <translation>Die Migration hielt an einem Fehler in den Dokumenten an. Es wurde nichts geändert; bessern Sie das Dokument aus, oder machen Sie ohne die schlechten Teile weiter (--keep-going).</translation>
@@ -3512,6 +3482,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Done in %1 s</source>
         <translation>Fertig in %1 s</translation>
     </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Noch einmal versuchen</translation>
+    </message>
 </context>
 <context>
     <name>Page</name>
@@ -3878,6 +3852,45 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Show %1 all day</source>
         <translation>%1 ganztägig zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalText</name>
+    <message>
+        <source>The migration of %1 was stopped. Nothing has been changed.</source>
+        <translation>Die Migration von %1 wurde angehalten. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An earlier migration of %1 never finished: new tables stand beside the documents, which are whole. Nothing has been changed; restart the migration (--restart), which drops those tables first.</source>
+        <translation>Eine frühere Migration von %1 wurde nie beendet: Neben den Dokumenten, die unversehrt sind, stehen neue Tabellen. Es wurde nichts geändert; beginnen Sie die Migration neu (--restart), dabei werden diese Tabellen zuerst gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 was migrated before (it holds json_data_backup), and documents were written to it since. Nothing has been changed; migrate a copy without the table json_data_backup, or into another database.</source>
+        <translation>%1 wurde schon migriert (sie enthält json_data_backup), und seither wurden Dokumente hineingeschrieben. Es wurde nichts geändert; migrieren Sie eine Kopie ohne die Tabelle json_data_backup, oder in eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 is the source and the target. Leave the target out to migrate it in place, or choose another one.</source>
+        <translation>%1 ist Quelle und Ziel zugleich. Lassen Sie das Ziel weg, um an Ort und Stelle zu migrieren, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>%1 already holds users or devices, and a migration adds to nobody&apos;s data. Nothing has been changed; choose an empty or a new database.</source>
+        <translation>%1 enthält schon Benutzer oder Geräte, und eine Migration fügt niemandes Daten etwas hinzu. Es wurde nichts geändert; wählen Sie eine leere oder eine neue Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 is at revision %2 and cannot be filled as it is. Nothing has been changed; upgrade its schema first, or choose a new database.</source>
+        <translation>%1 hat Revision %2 und kann so nicht gefüllt werden. Es wurde nichts geändert; aktualisieren Sie zuerst das Schema, oder wählen Sie eine neue Datenbank.</translation>
+    </message>
+    <message>
+        <source>%1 may not be written by this user. Nothing has been changed; check the permissions of the file and of its folder, or choose another target.</source>
+        <translation>Dieser Benutzer darf %1 nicht beschreiben. Es wurde nichts geändert; prüfen Sie die Rechte der Datei und ihres Ordners, oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>A row of the table %2 in %1 belongs to a row that is not there. All of it was taken back, so nothing has been changed; this is a fault of the program, please report it.</source>
+        <translation>Eine Zeile der Tabelle %2 in %1 gehört zu einer Zeile, die es nicht gibt. Alles wurde zurückgenommen, es ist also nichts geändert; das ist ein Fehler des Programms, bitte melden Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The table %2 in %1 holds %3 rows and not the %4 that were written. All of it was taken back, so nothing has been changed; a trigger may be the cause.</source>
+        <translation>Die Tabelle %2 in %1 enthält %3 Zeilen und nicht die %4, die geschrieben wurden. Alles wurde zurückgenommen, es ist also nichts geändert; die Ursache kann ein Trigger sein.</translation>
     </message>
 </context>
 <context>
@@ -4322,10 +4335,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 </context>
 <context>
     <name>RunPage</name>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
-    </message>
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Weiter</translation>

@@ -2,7 +2,7 @@
 #include "app/commands/command.h"
 #include "app/commands/commands.h"
 #include "app/commands/databaseoption.h"
-#include "core/legacy/exporting.h"
+#include "app/commands/legacywork.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -33,9 +33,11 @@ int exportLegacy(const QStringList &arguments)
     const auto source = database.url();
     if (!source)
         return failed(source.error());
-    const std::atomic_bool stop = false;
     const QString file = QFileInfo(parser.value(target)).absoluteFilePath();
-    const auto written = legacy::exportNow(*source, file, stop);
+    legacy::LegacyWorker worker;
+    const auto work = worker.exportTo(*source, file);
+    waitForLegacyWork(worker, QFuture<void>(work));
+    const auto written = work.result();
     if (!written)
         return failed(written.error());
     printLine(file);

@@ -2,16 +2,11 @@
 #include "app/commands/command.h"
 #include "app/commands/commands.h"
 #include "app/commands/databaseoption.h"
-#include "app/stopsignals.h"
-#include "core/legacy/legacyworker.h"
+#include "app/commands/legacywork.h"
 
 #include <QCoreApplication>
-#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QSaveFile>
-#include <QTimer>
-
-#include <unistd.h>
 
 namespace commands {
 
@@ -42,37 +37,6 @@ struct Options
                                     Migrate::tr("Folder of the backup; beside the file without it."),
                                     QStringLiteral("DIR")};
 };
-
-/// A line on a terminal that tells how far the work is.
-void showProgress(const legacy::Progress &progress)
-{
-    const QString line = Migrate::tr("%1 of %2 users, %3 apps")
-                             .arg(progress.usersDone)
-                             .arg(progress.usersInAll)
-                             .arg(progress.appsDone);
-    std::fprintf(stderr, "\r%s\033[K", qPrintable(line));
-    std::fflush(stderr);
-}
-
-/// Runs to the end, or until SIGTERM or SIGINT.
-Outcome runMigration(const legacy::MigrationOptions &options)
-{
-    legacy::LegacyWorker worker;
-    const StopSignals stopSignals;
-    const bool isTerminal = isatty(STDERR_FILENO) != 0;
-    QTimer ticks;
-    QFutureWatcher<Outcome> watcher;
-    QObject::connect(&ticks, &QTimer::timeout, &watcher, [&worker] { showProgress(worker.progress()); });
-    QObject::connect(&stopSignals, &StopSignals::stopAsked, &watcher, [&worker] { worker.stop(); });
-    QObject::connect(&watcher, &QFutureWatcher<Outcome>::finished, [] { QCoreApplication::quit(); });
-    watcher.setFuture(worker.migrate(options));
-    if (isTerminal)
-        ticks.start(200);
-    QCoreApplication::exec();
-    if (isTerminal)
-        std::fputs("\r\033[K", stderr);
-    return watcher.result();
-}
 
 /// The report of a run that could not begin or was broken off: its one error is why.
 legacy::Report reportOf(const legacy::MigrationOptions &options, const base::Error &error)
@@ -137,7 +101,10 @@ int migrate(const QStringList &arguments)
             return failed(target.error());
         wanted.target = *target;
     }
-    const Outcome outcome = runMigration(wanted);
+    legacy::LegacyWorker worker;
+    const QFuture<Outcome> work = worker.migrate(wanted);
+    waitForLegacyWork(worker, QFuture<void>(work));
+    const Outcome outcome = work.result();
     const int status = tell(outcome);
     const QString path = parser.value(options.report);
     if (path.isEmpty() || writeReport(path, outcome ? *outcome : reportOf(wanted, outcome.error())))

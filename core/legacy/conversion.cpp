@@ -32,8 +32,8 @@ std::vector<Problem> leaveOutTaken(const QString &user, UserRows &rows,
     std::vector<Problem> problems;
     ProblemLog log(user, problems);
     std::erase_if(rows.devices, [&](const DeviceRows &device) {
-        const auto &id = std::get<std::string>(device.device.front());
-        if (taken.insert(id).second)
+        const std::string_view id = std::get<CellText>(device.device.front());
+        if (taken.emplace(id).second)
             return false;
         log.add({.device = id}, Oddity::TakenDeviceId);
         return true;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/legacy/celltext.h"
 #include "core/legacy/problem.h"
 
 #include <QStringList>
@@ -17,7 +18,7 @@ namespace legacy {
 
 /// A stored value: NULL, a whole number (0 and 1 for a switch), a real number, UTF-8 text. Instants, dates
 /// and JSON are text as SQLite stores them in the relational schema.
-using Cell = std::variant<std::monostate, qint64, double, std::string>;
+using Cell = std::variant<std::monostate, qint64, double, CellText>;
 
 /// One row of storage::relationalProfile(): a cell a column, in the order of its columns. Keys that the
 /// database gives, and references to them, are NULL here.

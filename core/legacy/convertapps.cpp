@@ -76,7 +76,7 @@ void Converter::lookUpConfig(const Place &place, Cells &row)
     const std::string_view given = m_app.value(configIndex);
     if (!m_configs || !(given.empty() || given == "null"))
         return;
-    auto text = m_configs(std::get<std::string>(row[name.column]), *place.app);
+    auto text = m_configs(std::get<CellText>(row[name.column]), *place.app);
     if (!text)
         return;
     const bool isConfig = isJsonObject(*text);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/legacy/destination.h"
 
+#include "core/legacy/refusals.h"
 #include "core/migration/sqlitecopy.h"
 #include "core/storage/opening.h"
 #include "core/storage/recognition.h"
@@ -15,69 +16,16 @@ namespace legacy {
 
 namespace {
 
-using Kind = base::Error::Kind;
 using domain::Entity;
 using storage::Engine;
 
 /// Enough for the hot pages of a migration and for sorting an index; memory stays small.
-const QString boundedCache = QStringLiteral("PRAGMA cache_size = -16000");
+const QString boundedCache = QStringLiteral("PRAGMA cache_size = -8000");
 
 struct DestinationText
 {
     Q_DECLARE_TR_FUNCTIONS(DestinationText)
 };
-
-base::Error filled(const QString &place)
-{
-    return {Kind::AlreadyExists,
-            DestinationText::tr(
-                "%1 already holds users or devices, and a migration adds to nobody's data. Nothing has "
-                "been changed; choose an empty or a new database.")
-                .arg(place),
-            QStringLiteral("target is not empty")};
-}
-
-base::Error older(const QString &place, const QString &revision)
-{
-    return {Kind::Unsupported,
-            DestinationText::tr(
-                "%1 is at revision %2 and cannot be filled as it is. Nothing has been changed; upgrade "
-                "its schema first, or choose a new database.")
-                .arg(place, revision.isEmpty() ? QStringLiteral("–") : revision),
-            QStringLiteral("target at another revision")};
-}
-
-base::Error unwritable(const QString &place)
-{
-    return {Kind::ReadOnly,
-            DestinationText::tr(
-                "%1 may not be written by this user. Nothing has been changed; check the permissions of "
-                "the file and of its folder, or choose another target.")
-                .arg(place),
-            QStringLiteral("opened read-only")};
-}
-
-base::Error brokenReference(const QString &place, const QString &table)
-{
-    return {Kind::Corrupt,
-            DestinationText::tr(
-                "A row of the table %2 in %1 belongs to a row that is not there. All of it was taken "
-                "back, so nothing has been changed; this is a fault of the program, please report it.")
-                .arg(place, table),
-            QStringLiteral("foreign_key_check found a row")};
-}
-
-base::Error otherCount(const QString &place, const QString &table, qint64 expected, qint64 found)
-{
-    return {Kind::Corrupt,
-            DestinationText::tr(
-                "The table %2 in %1 holds %3 rows and not the %4 that were written. All of it was taken "
-                "back, so nothing has been changed; a trigger may be the cause.")
-                .arg(place, table)
-                .arg(found)
-                .arg(expected),
-            QStringLiteral("row count differs")};
-}
 
 /// Indexes of large tables are made once their rows are there.
 bool isMadeAtOnce(const storage::ddl::Index &index)
@@ -133,7 +81,7 @@ base::Result<std::unique_ptr<Destination>> Destination::open(const storage::Data
     if (isNew)
         destination->m_createdFile = url.path();
     if (connected->access == storage::Access::ReadOnly)
-        return unwritable(destination->place());
+        return refusal::unwritable(destination->place());
     if (const auto empty = destination->refuseFilled(); !empty)
         return empty.error();
     if (!sqlite)
@@ -184,13 +132,13 @@ base::Result<void> Destination::refuseFilled()
         return recognised.error();
     if (recognised->access == storage::Access::ReadOnly ||
         recognised->profile != &storage::relationalProfile())
-        return older(place(), recognised->revision);
+        return refusal::older(place(), recognised->revision);
     for (const storage::Table &table : storage::relationalProfile().tables) {
         const auto rows = count(table.name);
         if (!rows)
             return rows.error();
         if (*rows > 0 && table.entity != Entity::SystemSettings)
-            return filled(place());
+            return refusal::filled(place());
     }
     return {};
 }
@@ -234,13 +182,14 @@ base::Result<void> Destination::writeSettings(const std::string &systemRepoUrl)
         return written;
     bool same = false;
     const auto read = store->read(Entity::SystemSettings, 0, qint64(1), qint64(1),
-                                  [&](const Cells &row) -> base::Result<void> {
-                                      same = row == rows.front();
+                                  [&](const StoredRow &row) -> base::Result<void> {
+                                      same = row.cells() == rows.front();
                                       return {};
                                   });
     if (!read)
         return read;
-    return same ? base::Result<void>() : otherCount(place(), QStringLiteral("system_settings"), 1, 0);
+    return same ? base::Result<void>()
+                : refusal::otherCount(place(), QStringLiteral("system_settings"), 1, 0);
 }
 
 base::Result<void> Destination::finishTables()
@@ -265,12 +214,13 @@ base::Result<void> Destination::finishTables()
 
 base::Result<void> Destination::check(const Counts &expected)
 {
-    if (connection().engine() == Engine::Sqlite) {
+    // In tables made here nothing but us writes: each row was read back, and so was the one that it names.
+    if (m_hasTables && connection().engine() == Engine::Sqlite) {
         auto broken = connection().run(QStringLiteral("PRAGMA foreign_key_check"));
         if (!broken)
             return broken.error();
         if (broken->next())
-            return brokenReference(place(), broken->value(0).toString());
+            return refusal::brokenReference(place(), broken->value(0).toString());
     }
     const std::pair<const char *, qint64> counts[]{{"users", expected.users},
                                                    {"devices", expected.devices},
@@ -283,7 +233,7 @@ base::Result<void> Destination::check(const Counts &expected)
         if (!rows)
             return rows.error();
         if (*rows != written)
-            return otherCount(place(), table, written, *rows);
+            return refusal::otherCount(place(), table, written, *rows);
     }
     return {};
 }

@@ -150,9 +150,9 @@ void appendValue(std::string &out, const DocumentField &field, const Cell &cell)
             appendNumber(out, *whole);
     } else if (const auto *real = std::get_if<double>(&cell)) {
         appendNumber(out, *real);
-    } else if (const auto *text = std::get_if<std::string>(&cell)) {
+    } else if (const auto *text = std::get_if<CellText>(&cell)) {
         if (field.kind == Kind::Json || field.kind == Kind::Weekdays)
-            out += *text;
+            out += text->view();
         else if (field.kind == Kind::Instant)
             appendInstant(out, *text);
         else

@@ -152,11 +152,8 @@ base::Result<std::string> DocumentReader::textOf(qint64 row)
     const auto found = m_text.step();
     if (!found)
         return found.error();
-    Cell text;
-    m_text.read(0, text);
+    json = m_text.bytes(0);
     m_text.reset();
-    if (auto *told = std::get_if<std::string>(&text))
-        json = std::move(*told);
     return json;
 }
 

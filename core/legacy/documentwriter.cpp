@@ -57,7 +57,7 @@ std::string DocumentWriter::write(const UserRows &rows)
 
 void DocumentWriter::writeDevice(const DeviceRows &rows)
 {
-    writeKey(std::get<std::string>(rows.device.front()));
+    writeKey(std::get<CellText>(rows.device.front()));
     m_out += '{';
     const std::string_view location = make(m_device, rows.device, "location");
     const std::string_view apps = m_device.takeOther("apps");

@@ -63,7 +63,7 @@ void carrySystemRepoUrl(UserRows &user, const std::string &url)
     if (user.user.at(nameColumn) != Cell(std::string("admin")))
         return;
     Cell &extra = user.user.at(extraColumn);
-    const auto *text = std::get_if<std::string>(&extra);
+    const auto *text = std::get_if<CellText>(&extra);
     MemberList list;
     const bool hasMembers = text && list.read(*text);
     std::string quoted;
@@ -92,7 +92,7 @@ base::Result<void> createTables(const storage::Connection &connection)
     return {};
 }
 
-base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connection,
+base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connection, Progress &progress,
                              const std::atomic_bool &stop, Counts &counts)
 {
     const auto nameColumn = static_cast<size_t>(domain::fieldIndex(domain::Entity::User, "username"));
@@ -116,10 +116,12 @@ base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connec
         if (const auto done = insert->run(); !done)
             return done;
         counts += countsOf(**user);
+        progress.usersDone = counts.users;
+        progress.appsDone = counts.apps;
     }
 }
 
-base::Result<Counts> writeFile(const storage::Database &database, const QString &file,
+base::Result<Counts> writeFile(const storage::Database &database, const QString &file, Progress &progress,
                                const std::atomic_bool &stop)
 {
     const auto store = rowStoreOf(database.connection(), database.profile());
@@ -129,6 +131,8 @@ base::Result<Counts> writeFile(const storage::Database &database, const QString 
     FleetRows fleet(*store);
     if (const auto begun = fleet.begin(); !begun)
         return begun.error();
+    progress.usersInAll = fleet.usersInAll();
+    progress.stage = static_cast<int>(Stage::Writing);
     const storage::Connection connection(storage::Engine::Sqlite, file);
     QSqlDatabase handle = connection.handle();
     handle.setDatabaseName(file);
@@ -140,7 +144,7 @@ base::Result<Counts> writeFile(const storage::Database &database, const QString 
     if (const auto made = createTables(connection); !made)
         return made.error();
     Counts counts;
-    if (const auto written = insertAll(fleet, connection, stop, counts); !written)
+    if (const auto written = insertAll(fleet, connection, progress, stop, counts); !written)
         return written.error();
     if (const auto done = writing->commit(); !done)
         return done.error();
@@ -149,7 +153,7 @@ base::Result<Counts> writeFile(const storage::Database &database, const QString 
 
 } // namespace
 
-base::Result<Counts> exportNow(const storage::DatabaseUrl &source, const QString &target,
+base::Result<Counts> exportNow(const storage::DatabaseUrl &source, const QString &target, Progress &progress,
                                const std::atomic_bool &stop)
 {
     if (QFileInfo::exists(target))
@@ -159,7 +163,7 @@ base::Result<Counts> exportNow(const storage::DatabaseUrl &source, const QString
         return database.error();
     const QString part = target + QStringLiteral(".part");
     removePart(part);
-    const auto counts = writeFile(*database, part, stop);
+    const auto counts = writeFile(*database, part, progress, stop);
     // The rename takes nobody's place: it fails where a file of this name has come meanwhile.
     const bool named = counts && QFile::rename(part, target);
     if (!named)

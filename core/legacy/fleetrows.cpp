@@ -22,8 +22,8 @@ base::Result<std::vector<Cells>> childrenOf(RowStore &store, Entity entity, cons
 {
     std::vector<Cells> rows;
     const auto read = store.read(entity, static_cast<int>(referenceColumn(entity)), parent, parent,
-                                 [&rows](Cells &row) -> base::Result<void> {
-                                     rows.push_back(std::move(row));
+                                 [&rows](const StoredRow &row) -> base::Result<void> {
+                                     rows.push_back(row.cells());
                                      return {};
                                  });
     if (!read)
@@ -34,9 +34,8 @@ base::Result<std::vector<Cells>> childrenOf(RowStore &store, Entity entity, cons
 /// A whole table by what its rows belong to; of several that belong to one row, the first.
 base::Result<void> readByParent(RowStore &store, Entity entity, std::map<Cell, Cells> &rows)
 {
-    return store.read(entity, 0, lowest, highest, [&](Cells &row) -> base::Result<void> {
-        const Cell parent = row[referenceColumn(entity)];
-        rows.emplace(parent, std::move(row));
+    return store.read(entity, 0, lowest, highest, [&](const StoredRow &row) -> base::Result<void> {
+        rows.emplace(row.cell(referenceColumn(entity)), row.cells());
         return {};
     });
 }
@@ -51,20 +50,21 @@ std::optional<Cells> take(std::map<Cell, Cells> &rows, const Cell &parent)
 
 base::Result<void> FleetRows::begin()
 {
-    const auto settings =
-        m_store.read(Entity::SystemSettings, 0, lowest, highest, [this](Cells &row) -> base::Result<void> {
-            if (const auto *url = std::get_if<std::string>(&row.at(1)))
-                m_systemRepoUrl = *url;
-            return {};
-        });
+    const auto settings = m_store.read(Entity::SystemSettings, 0, lowest, highest,
+                                       [this](const StoredRow &row) -> base::Result<void> {
+                                           const Cell cell = row.cell(1);
+                                           if (const auto *url = std::get_if<CellText>(&cell))
+                                               m_systemRepoUrl = url->view();
+                                           return {};
+                                       });
     if (!settings)
         return settings;
     if (const auto read = readByParent(m_store, Entity::Location, m_locations); !read)
         return read;
     if (const auto read = readByParent(m_store, Entity::RecurrencePattern, m_recurrences); !read)
         return read;
-    return m_store.read(Entity::User, 0, lowest, highest, [this](Cells &row) -> base::Result<void> {
-        m_users.push_back(std::move(row));
+    return m_store.read(Entity::User, 0, lowest, highest, [this](const StoredRow &row) -> base::Result<void> {
+        m_users.push_back(row.cells());
         return {};
     });
 }

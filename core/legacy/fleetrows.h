@@ -18,6 +18,7 @@ public:
     base::Result<void> begin();
     /// Nothing after the last user.
     base::Result<std::optional<UserRows>> next();
+    qint64 usersInAll() const { return static_cast<qint64>(m_users.size()); }
     const std::string &systemRepoUrl() const { return m_systemRepoUrl; }
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/legacy/legacyworker.h"
 
+#include "core/legacy/exporting.h"
 #include "core/legacy/migrating.h"
 #include "core/migration/backups.h"
 #include "core/storage/profile.h"
@@ -93,6 +94,14 @@ QFuture<base::Result<void>> LegacyWorker::restore(const storage::DatabaseUrl &so
         if (!restored)
             return restored.error();
         return {};
+    });
+}
+
+QFuture<base::Result<Counts>> LegacyWorker::exportTo(const storage::DatabaseUrl &source,
+                                                     const QString &target)
+{
+    return run([source, target](Progress &progress, const std::atomic_bool &stop) {
+        return exportNow(source, target, progress, stop);
     });
 }
 

@@ -73,6 +73,8 @@ public:
     QFuture<base::Result<Comparison>> compare(const storage::DatabaseUrl &source, const QString &user);
     /// Puts the backup back in the place of the migrated file.
     QFuture<base::Result<void>> restore(const storage::DatabaseUrl &source, const QString &backup);
+    /// Writes the tables as a file of documents (see exportNow).
+    QFuture<base::Result<Counts>> exportTo(const storage::DatabaseUrl &source, const QString &target);
     /// Ends what runs and what waits.
     void stop();
 

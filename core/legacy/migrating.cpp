@@ -3,6 +3,7 @@
 
 #include "core/legacy/diskspace.h"
 #include "core/legacy/importing.h"
+#include "core/legacy/refusals.h"
 #include "core/legacy/source.h"
 #include "core/legacy/userwork.h"
 #include "core/migration/backups.h"
@@ -11,6 +12,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <QtConcurrentRun>
 
 namespace legacy {
 
@@ -22,45 +24,6 @@ struct MigratingText
 {
     Q_DECLARE_TR_FUNCTIONS(MigratingText)
 };
-
-base::Error stopped(const QString &place)
-{
-    return {Kind::Cancelled,
-            MigratingText::tr("The migration of %1 was stopped. Nothing has been changed.").arg(place),
-            QStringLiteral("stop flag set")};
-}
-
-base::Error interrupted(const QString &place)
-{
-    return {Kind::Conflict,
-            MigratingText::tr(
-                "An earlier migration of %1 never finished: new tables stand beside the documents, which "
-                "are whole. Nothing has been changed; restart the migration (--restart), which drops "
-                "those tables first.")
-                .arg(place),
-            QStringLiteral("json_data beside relational tables")};
-}
-
-base::Error migratedBefore(const QString &place)
-{
-    return {Kind::Conflict,
-            MigratingText::tr(
-                "%1 was migrated before (it holds json_data_backup), and documents were written to it "
-                "since. Nothing has been changed; migrate a copy without the table json_data_backup, or "
-                "into another database.")
-                .arg(place),
-            QStringLiteral("json_data beside json_data_backup")};
-}
-
-base::Error sameFile(const QString &place)
-{
-    return {Kind::InvalidInput,
-            MigratingText::tr(
-                "%1 is the source and the target. Leave the target out to migrate it in place, or choose "
-                "another one.")
-                .arg(place),
-            QStringLiteral("target is the source")};
-}
 
 bool isSame(const storage::DatabaseUrl &one, const storage::DatabaseUrl &other)
 {
@@ -86,6 +49,8 @@ private:
     base::Result<void> open();
     base::Result<std::unique_ptr<Destination>> openDestination() const;
     base::Result<void> backUp();
+    base::Result<void> keepBackup();
+    void removeBackup();
     const storage::Connection &documents() const;
     base::Result<bool> importAll();
     base::Result<void> complete();
@@ -95,23 +60,25 @@ private:
     const std::atomic_bool &m_stop;
     Report m_report;
     std::unique_ptr<Source> m_source;
-    std::optional<UntouchedFile> m_copy; ///< the backup
+    std::optional<migration::Backup> m_backup; ///< once it is whole
+    QFuture<base::Result<migration::Backup>> m_kept;
+    std::optional<UntouchedFile> m_copy; ///< of the backup
     std::unique_ptr<Destination> m_destination;
 };
 
 base::Result<void> Run::open()
 {
     if (m_options.target && isSame(m_options.source, *m_options.target))
-        return sameFile(m_options.source.displayText());
+        return refusal::sameFile(m_options.source.displayText());
     auto source = isInPlace() ? Source::openToChange(m_options.source) : Source::openToRead(m_options.source);
     if (!source)
         return source.error();
     m_source = *std::move(source);
     const Findings &findings = m_source->findings();
     if (findings.wasMigrated && !m_options.target)
-        return migratedBefore(m_report.source);
+        return refusal::migratedBefore(m_report.source);
     if (findings.isInterrupted && !m_options.restart && !m_options.target)
-        return interrupted(m_report.source);
+        return refusal::interrupted(m_report.source);
     m_progress.usersInAll = findings.users;
     auto destination = openDestination();
     if (!destination)
@@ -147,16 +114,38 @@ base::Result<void> Run::backUp()
         return enough;
     if (const auto enough = requireSpace(QFileInfo(path).absolutePath(), size / 4); !enough)
         return enough;
-    const auto made = migration::makeBackup(
+    const auto begun = migration::beginBackup(
         path, QStringLiteral("legacy"), m_report.started, [this](int, int) { return !m_stop; }, folder);
-    if (!made)
-        return made.error();
-    m_report.backup = made->file;
-    auto copy = UntouchedFile::open(made->file);
+    if (!begun)
+        return begun.error();
+    m_backup = *begun;
+    auto copy = UntouchedFile::open(begun->file);
     if (!copy)
         return copy.error();
     m_copy.emplace(*std::move(copy));
+    m_kept = QtConcurrent::run([backup = *begun] { return migration::keepBackup(backup); });
     return {};
+}
+
+/// Nothing is committed before the backup would outlive a power failure.
+base::Result<void> Run::keepBackup()
+{
+    if (!m_backup)
+        return {};
+    const auto kept = m_kept.result();
+    if (!kept)
+        return kept.error();
+    m_report.backup = kept->file;
+    return {};
+}
+
+void Run::removeBackup()
+{
+    if (!m_backup)
+        return;
+    const bool isKept = m_kept.isValid() && m_kept.result();
+    QFile::remove(isKept ? m_kept.result()->file : m_backup->file);
+    m_report.backup.clear();
 }
 
 /// Where the file itself is written, the documents are read from its backup: by a connection of their own,
@@ -197,7 +186,7 @@ base::Result<bool> Run::importAll()
                             [&work](const Document &document) { return work.convert(document); });
         while (true) {
             if (m_stop)
-                return stopped(m_report.source);
+                return refusal::stopped(m_report.source);
             auto user = line.next();
             if (!user)
                 return user.error();
@@ -222,8 +211,10 @@ base::Result<void> Run::complete()
         if (const auto renamed = m_destination->renameDocuments(); !renamed)
             return renamed;
     }
+    if (const auto kept = keepBackup(); !kept)
+        return kept;
     if (m_stop)
-        return stopped(m_report.source);
+        return refusal::stopped(m_report.source);
     return m_options.dryRun ? base::Result<void>() : m_destination->commit();
 }
 
@@ -255,12 +246,11 @@ base::Result<Report> Run::run()
     if (!m_report.isComplete) {
         m_report.migrated = {};
         m_report.validated = false;
-        if (!m_report.backup.isEmpty())
-            QFile::remove(std::exchange(m_report.backup, QString()));
+        removeBackup();
     }
     m_report.seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     if (!done)
-        return done.error().kind == Kind::Cancelled ? stopped(m_report.source) : done.error();
+        return done.error().kind == Kind::Cancelled ? refusal::stopped(m_report.source) : done.error();
     return m_report;
 }
 

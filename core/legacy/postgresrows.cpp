@@ -25,9 +25,9 @@ struct ToVariant
         return type == ColumnType::Boolean ? QVariant(number != 0) : QVariant::fromValue<qlonglong>(number);
     }
     QVariant operator()(double number) const { return number; }
-    QVariant operator()(const std::string &text) const
+    QVariant operator()(const CellText &text) const
     {
-        const QString told = QString::fromStdString(text);
+        const QString told = QString::fromUtf8(text.view());
         return told.isNull() ? QString(QLatin1String("")) : told; // a null text would be NULL
     }
 };
@@ -62,6 +62,20 @@ Cell cellOf(const QVariant &value, ColumnType type)
     }
 }
 
+/// A row that has been fetched.
+class PostgresRow final : public StoredRow
+{
+public:
+    explicit PostgresRow(Cells cells) : m_cells(std::move(cells)) {}
+
+    Cell cell(size_t column) const override { return m_cells.at(column); }
+    bool holds(size_t column, const Cell &cell) const override { return m_cells.at(column) == cell; }
+    Cells cells() const override { return m_cells; }
+
+private:
+    Cells m_cells;
+};
+
 } // namespace
 
 base::Result<void> PostgresRows::insert(domain::Entity entity, std::span<const Cells> rows)
@@ -93,13 +107,12 @@ base::Result<void> PostgresRows::read(domain::Entity entity, int column, const C
                                   {std::visit(toVariant, first), std::visit(toVariant, last)});
     if (!query)
         return query.error();
-    Cells row;
     while (query->next()) {
-        row.resize(static_cast<size_t>(table.columns.size()));
+        Cells row(static_cast<size_t>(table.columns.size()));
         for (size_t i = 0; i < row.size(); ++i)
             row[i] =
                 cellOf(query->value(static_cast<int>(i)), table.columns.at(static_cast<qsizetype>(i)).type);
-        if (const auto seen = visit(row); !seen)
+        if (const auto seen = visit(PostgresRow(std::move(row))); !seen)
             return seen;
     }
     if (query->lastError().isValid())

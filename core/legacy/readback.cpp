@@ -18,8 +18,8 @@ struct ReadBack
 
 QString told(const Cell &key)
 {
-    const auto *text = std::get_if<std::string>(&key);
-    return text ? QString::fromStdString(*text) : QString::number(std::get<qint64>(key));
+    const auto *text = std::get_if<CellText>(&key);
+    return text ? QString::fromUtf8(text->view()) : QString::number(std::get<qint64>(key));
 }
 
 base::Error otherValue(const QString &place, const storage::Table &table, size_t column, const Cell &key)
@@ -52,16 +52,16 @@ public:
         if (table.columns.first().type != storage::ColumnType::Text)
             return;
         for (size_t i = 0; i < written.size(); ++i)
-            m_byName.emplace(std::get<std::string>(written[i].front()), i);
+            m_byName.emplace(std::get<CellText>(written[i].front()), i);
     }
 
-    base::Result<void> see(const Cells &row)
+    base::Result<void> see(const StoredRow &row)
     {
-        const Cells *expected = expectedFor(row.front());
+        const Cells *expected = expectedFor(row.cell(0));
         if (!expected)
             return otherRows(m_place, m_table);
-        for (size_t i = 0; i < row.size(); ++i) {
-            if (row[i] != (*expected)[i])
+        for (size_t i = 0; i < expected->size(); ++i) {
+            if (!row.holds(i, (*expected)[i]))
                 return otherValue(m_place, m_table, i, expected->front());
         }
         ++m_seen;
@@ -74,7 +74,7 @@ private:
     /// Keys that are numbers were given one after the other.
     const Cells *expectedFor(const Cell &key) const
     {
-        if (const auto *name = std::get_if<std::string>(&key)) {
+        if (const auto *name = std::get_if<CellText>(&key)) {
             const auto known = m_byName.find(*name);
             return known == m_byName.end() ? nullptr : &m_written[known->second];
         }
@@ -90,7 +90,7 @@ private:
     const QString &m_place;
     const storage::Table &m_table;
     const std::vector<Cells> &m_written;
-    std::unordered_map<std::string, size_t> m_byName;
+    std::unordered_map<std::string_view, size_t> m_byName;
     size_t m_seen = 0;
 };
 
@@ -112,9 +112,9 @@ base::Result<void> readBack(RowStore &store, const storage::Profile &profile, co
             continue;
         Comparing comparing(place, table, written);
         const auto column = static_cast<size_t>(rangeColumn(table));
-        const auto read =
-            store.read(table.entity, static_cast<int>(column), written.front()[column],
-                       written.back()[column], [&comparing](Cells &row) { return comparing.see(row); });
+        const auto read = store.read(table.entity, static_cast<int>(column), written.front()[column],
+                                     written.back()[column],
+                                     [&comparing](const StoredRow &row) { return comparing.see(row); });
         if (!read)
             return read;
         if (!comparing.isComplete())

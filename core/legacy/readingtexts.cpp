@@ -25,10 +25,10 @@ bool isKnownZone(const std::string &name)
 }
 
 /// From the folder on that paths are relative to; nothing where the path names none.
-std::optional<std::string> insideDataFolder(const std::string &path)
+std::optional<std::string_view> insideDataFolder(std::string_view path)
 {
     for (const char *folder : {"/system-apps/", "/users/"}) {
-        if (const size_t found = path.find(folder); found != std::string::npos)
+        if (const size_t found = path.find(folder); found != std::string_view::npos)
             return path.substr(found + 1);
     }
     return {};
@@ -87,8 +87,8 @@ Reading readText(const DocumentField &field, std::string_view json)
 Reading readZone(const DocumentField &field, std::string_view json)
 {
     Reading reading = readText(field, json);
-    const auto *name = std::get_if<std::string>(&reading.cell);
-    if (reading.oddity == Oddity::None && name && !isKnownZone(*name))
+    const auto *name = std::get_if<CellText>(&reading.cell);
+    if (reading.oddity == Oddity::None && name && !isKnownZone(std::string(name->view())))
         reading.oddity = Oddity::UnknownZone;
     return reading;
 }
@@ -96,13 +96,13 @@ Reading readZone(const DocumentField &field, std::string_view json)
 Reading readPath(const DocumentField &field, std::string_view json)
 {
     Reading reading = readText(field, json);
-    const auto *path = std::get_if<std::string>(&reading.cell);
-    if (reading.oddity != Oddity::None || !path || !path->starts_with('/'))
+    const auto *path = std::get_if<CellText>(&reading.cell);
+    if (reading.oddity != Oddity::None || !path || !path->view().starts_with('/'))
         return reading;
-    auto inside = insideDataFolder(*path);
+    const auto inside = insideDataFolder(*path);
     if (!inside)
         return {std::move(reading.cell), Oddity::ForeignPath};
-    return {std::move(*inside), Oddity::ContainerPath};
+    return {*inside, Oddity::ContainerPath};
 }
 
 Reading readWeekdays(const DocumentField &field, std::string_view json)

@@ -57,15 +57,15 @@ void Rebuilt::appendMembers(std::string &out) const
 
 std::string_view extraOf(const DocumentFields &fields, const Cells &row)
 {
-    const auto *text = std::get_if<std::string>(&row[static_cast<size_t>(fields.extraColumn())]);
-    return text ? std::string_view(*text) : std::string_view();
+    const auto *text = std::get_if<CellText>(&row[static_cast<size_t>(fields.extraColumn())]);
+    return text ? text->view() : std::string_view();
 }
 
 std::string_view inameOf(const AppRows &rows)
 {
     static const DocumentFields &fields = DocumentFields::of(domain::Entity::App);
     static const size_t column = fields.all()[static_cast<size_t>(fields.find("iname"))].column;
-    return std::get<std::string>(rows.app[column]);
+    return std::get<CellText>(rows.app[column]);
 }
 
 } // namespace legacy

@@ -14,8 +14,8 @@ constexpr int keyLength = 32;
 
 bool isMeant(const Cell &cell)
 {
-    const auto *text = std::get_if<std::string>(&cell);
-    return !std::holds_alternative<std::monostate>(cell) && !(text && text->empty());
+    const auto *text = std::get_if<CellText>(&cell);
+    return !std::holds_alternative<std::monostate>(cell) && !(text && text->view().empty());
 }
 
 } // namespace

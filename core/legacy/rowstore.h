@@ -12,13 +12,25 @@
 
 namespace legacy {
 
+/// A row as a database gives it.
+class StoredRow
+{
+public:
+    virtual ~StoredRow() = default;
+
+    virtual Cell cell(size_t column) const = 0;
+    /// Whether the value and its kind are the cell's.
+    virtual bool holds(size_t column, const Cell &cell) const = 0;
+    virtual Cells cells() const = 0;
+};
+
 /// The tables of one database of the relational form, written and read by rows of cells. Ends before its
 /// connection does.
 class RowStore
 {
 public:
-    /// Gets a row that it may take; its failure ends the reading.
-    using Visit = std::function<base::Result<void>(Cells &row)>;
+    /// Its failure ends the reading.
+    using Visit = std::function<base::Result<void>(const StoredRow &row)>;
 
     virtual ~RowStore() = default;
 

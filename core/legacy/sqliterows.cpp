@@ -5,6 +5,37 @@
 
 namespace legacy {
 
+namespace {
+
+/// The row at which a statement stands.
+class SqliteRow final : public StoredRow
+{
+public:
+    SqliteRow(const SqliteStatement &statement, qsizetype columns)
+        : m_statement(statement), m_columns(static_cast<int>(columns))
+    {}
+
+    Cell cell(size_t column) const override { return m_statement.cell(static_cast<int>(column)); }
+    bool holds(size_t column, const Cell &cell) const override
+    {
+        return m_statement.holds(static_cast<int>(column), cell);
+    }
+    Cells cells() const override
+    {
+        Cells row;
+        row.reserve(static_cast<size_t>(m_columns));
+        for (int i = 0; i < m_columns; ++i)
+            row.push_back(m_statement.cell(i));
+        return row;
+    }
+
+private:
+    const SqliteStatement &m_statement;
+    int m_columns;
+};
+
+} // namespace
+
 SqliteStatement *SqliteRows::statement(domain::Entity entity, int column, base::Error &failure)
 {
     const auto known = m_statements.find({entity, column});
@@ -45,16 +76,13 @@ base::Result<void> SqliteRows::read(domain::Entity entity, int column, const Cel
         return failure;
     query->bind(0, first);
     query->bind(1, last);
-    Cells row(static_cast<size_t>(m_profile.table(entity).columns.size()));
+    const SqliteRow row(*query, m_profile.table(entity).columns.size());
     while (true) {
         const auto found = query->step();
         if (!found)
             return found.error();
         if (!*found)
             break;
-        row.resize(static_cast<size_t>(m_profile.table(entity).columns.size()));
-        for (size_t i = 0; i < row.size(); ++i)
-            query->read(static_cast<int>(i), row[i]);
         if (const auto seen = visit(row); !seen) {
             query->reset();
             return seen.error();

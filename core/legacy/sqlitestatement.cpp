@@ -18,9 +18,41 @@ struct Binder
     void operator()(std::monostate) const { sqlite3_bind_null(statement, index); }
     void operator()(qint64 number) const { sqlite3_bind_int64(statement, index, number); }
     void operator()(double number) const { sqlite3_bind_double(statement, index, number); }
-    void operator()(const std::string &text) const
+    void operator()(const CellText &cell) const
     {
+        const std::string_view text = cell.view();
         sqlite3_bind_text64(statement, index, text.data(), text.size(), SQLITE_STATIC, SQLITE_UTF8);
+    }
+};
+
+/// A text comes as UTF-8 whatever the encoding of the file; a blob as it is.
+std::string_view textIn(sqlite3_stmt *row, int column, int type)
+{
+    const void *value =
+        type == SQLITE_TEXT ? sqlite3_column_text(row, column) : sqlite3_column_blob(row, column);
+    const auto size = static_cast<size_t>(sqlite3_column_bytes(row, column));
+    return value ? std::string_view(static_cast<const char *>(value), size) : std::string_view();
+}
+
+/// Whether a value is the cell's, and of its kind.
+struct Held
+{
+    sqlite3_stmt *row;
+    int column; ///< from 0
+    int type;
+
+    bool operator()(std::monostate) const { return type == SQLITE_NULL; }
+    bool operator()(qint64 number) const
+    {
+        return type == SQLITE_INTEGER && sqlite3_column_int64(row, column) == number;
+    }
+    bool operator()(double number) const
+    {
+        return type == SQLITE_FLOAT && sqlite3_column_double(row, column) == number;
+    }
+    bool operator()(const CellText &text) const
+    {
+        return (type == SQLITE_TEXT || type == SQLITE_BLOB) && textIn(row, column, type) == text.view();
     }
 };
 
@@ -90,32 +122,26 @@ void SqliteStatement::reset()
     sqlite3_reset(m_statement.get());
 }
 
-void SqliteStatement::read(int column, Cell &cell) const
+Cell SqliteStatement::cell(int column) const
 {
     sqlite3_stmt *row = m_statement.get();
     const int type = sqlite3_column_type(row, column);
     switch (type) {
     case SQLITE_NULL:
-        cell = std::monostate();
-        return;
+        return {};
     case SQLITE_INTEGER:
-        cell = qint64(sqlite3_column_int64(row, column));
-        return;
+        return qint64(sqlite3_column_int64(row, column));
     case SQLITE_FLOAT:
-        cell = sqlite3_column_double(row, column);
-        return;
-    default: {
-        // A text comes as UTF-8 whatever the encoding of the file; a blob as it is.
-        const void *value =
-            type == SQLITE_TEXT ? sqlite3_column_text(row, column) : sqlite3_column_blob(row, column);
-        const auto *bytes = static_cast<const char *>(value);
-        const auto size = static_cast<size_t>(sqlite3_column_bytes(row, column));
-        if (auto *text = std::get_if<std::string>(&cell))
-            text->assign(bytes ? bytes : "", size);
-        else
-            cell.emplace<std::string>(bytes ? bytes : "", size);
+        return sqlite3_column_double(row, column);
+    default:
+        return textIn(row, column, type);
     }
-    }
+}
+
+bool SqliteStatement::holds(int column, const Cell &cell) const
+{
+    sqlite3_stmt *row = m_statement.get();
+    return std::visit(Held{row, column, sqlite3_column_type(row, column)}, cell);
 }
 
 qint64 SqliteStatement::number(int column) const
@@ -123,12 +149,15 @@ qint64 SqliteStatement::number(int column) const
     return sqlite3_column_int64(m_statement.get(), column);
 }
 
+std::string SqliteStatement::bytes(int column) const
+{
+    sqlite3_stmt *row = m_statement.get();
+    return std::string(textIn(row, column, sqlite3_column_type(row, column)));
+}
+
 QString SqliteStatement::text(int column) const
 {
-    Cell cell;
-    read(column, cell);
-    const auto *text = std::get_if<std::string>(&cell);
-    return text ? QString::fromStdString(*text) : QString();
+    return QString::fromStdString(bytes(column));
 }
 
 } // namespace legacy

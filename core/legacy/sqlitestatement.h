@@ -28,9 +28,12 @@ public:
     base::Result<void> run();
     void reset();
 
-    /// Of the row, into a cell whose text is used again.
-    void read(int column, Cell &cell) const;
+    Cell cell(int column) const;
+    /// Whether cell() would give this one.
+    bool holds(int column, const Cell &cell) const;
     qint64 number(int column) const;
+    /// Of a text as UTF-8, of a blob as they are; none of NULL.
+    std::string bytes(int column) const;
     QString text(int column) const;
 
 private:

@@ -57,23 +57,20 @@ void removeAbandoned(const QString &stem, const QDateTime &now)
     }
 }
 
-/// The copy itself, under a name that is no backup's until it is whole.
-base::Result<void> copyTo(const QString &database, const QString &name, const CopyProgress &progress)
+base::Error unkept(const QString &name)
 {
-    const QString part = name + QStringLiteral(".part");
-    QFile::remove(part);
-    const auto copied = copyDatabase(database, part, progress);
-    if (!copied || !QFile::rename(part, name)) {
-        for (const char *ending : {"", "-journal", "-wal", "-shm"})
-            QFile::remove(part + QLatin1String(ending));
-        if (!copied)
-            return uncopied(database, name, copied.error());
-        return base::Error{base::Error::Kind::NoAccess,
-                           BackupText::tr("The copy %1 could not be given its name, so %2 was left as it is.")
-                               .arg(name, database),
-                           QStringLiteral("rename failed")};
-    }
-    return {};
+    return {base::Error::Kind::NoAccess,
+            BackupText::tr("The copy %1 could not be given its name, so nothing was changed.").arg(name),
+            QStringLiteral("rename failed")};
+}
+
+/// A copy under a name that is no backup's until it is kept.
+const QString partEnding = QStringLiteral(".part");
+
+void removePart(const QString &part)
+{
+    for (const char *ending : {"", "-journal", "-wal", "-shm"})
+        QFile::remove(part + QLatin1String(ending));
 }
 
 } // namespace
@@ -96,16 +93,40 @@ QList<Backup> backupsOf(const QString &database)
     return backups;
 }
 
-base::Result<Backup> makeBackup(const QString &database, const QString &revision, const QDateTime &now,
-                                const CopyProgress &progress, const QString &folder)
+base::Result<Backup> beginBackup(const QString &database, const QString &revision, const QDateTime &now,
+                                 const CopyProgress &progress, const QString &folder)
 {
     const QString named = shownRevision(revision);
     const QString stem = folder.isEmpty() ? database : QDir(folder).filePath(QFileInfo(database).fileName());
     const QString name = freeName(stem, named, now);
     removeAbandoned(stem, now);
-    if (const auto copied = copyTo(database, name, progress); !copied)
-        return copied.error();
-    return Backup{name, now.toUTC(), named, QFileInfo(name).size()};
+    const QString part = name + partEnding;
+    QFile::remove(part);
+    if (const auto copied = copyDatabase(database, part, progress, Durable::Later); !copied) {
+        removePart(part);
+        return uncopied(database, name, copied.error());
+    }
+    return Backup{part, now.toUTC(), named, QFileInfo(part).size()};
+}
+
+base::Result<Backup> keepBackup(const Backup &begun)
+{
+    Backup kept = begun;
+    kept.file.chop(partEnding.size());
+    auto synced = syncFile(begun.file);
+    if (synced && !QFile::rename(begun.file, kept.file))
+        synced = unkept(kept.file);
+    if (synced)
+        return kept;
+    removePart(begun.file);
+    return synced.error();
+}
+
+base::Result<Backup> makeBackup(const QString &database, const QString &revision, const QDateTime &now,
+                                const CopyProgress &progress, const QString &folder)
+{
+    const auto begun = beginBackup(database, revision, now, progress, folder);
+    return begun ? keepBackup(*begun) : begun;
 }
 
 void pruneBackups(const QString &database, const QString &spared)

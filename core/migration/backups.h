@@ -28,6 +28,13 @@ QList<Backup> backupsOf(const QString &database);
 base::Result<Backup> makeBackup(const QString &database, const QString &revision, const QDateTime &now,
                                 const CopyProgress &progress, const QString &folder = {});
 
+/// The first half of makeBackup: a whole copy that can be read, which a power failure may still take. It is
+/// no backup by its name until it is kept; whoever does not want it removes its file.
+base::Result<Backup> beginBackup(const QString &database, const QString &revision, const QDateTime &now,
+                                 const CopyProgress &progress, const QString &folder = {});
+/// The other half: once it is on the disk it gets its name. A copy that cannot be kept is removed.
+base::Result<Backup> keepBackup(const Backup &begun);
+
 /// Deletes all but the newest `keptBackups`, and never `spared`.
 void pruneBackups(const QString &database, const QString &spared = {});
 

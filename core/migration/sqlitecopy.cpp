@@ -4,10 +4,13 @@
 #include "core/storage/sqlerror.h"
 #include "core/storage/sqlitehandle.h"
 
+#include <QCoreApplication>
 #include <QFile>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
+#include <cerrno>
 #include <memory>
 
 namespace migration {
@@ -17,6 +20,11 @@ namespace {
 constexpr int busyTimeoutMs = 5000;
 constexpr int pagesAtOnce = 4096;
 constexpr int instructionsBetweenLooks = 10'000;
+
+struct CopyText
+{
+    Q_DECLARE_TR_FUNCTIONS(CopyText)
+};
 
 struct Close
 {
@@ -80,7 +88,8 @@ void interruptWhen(const storage::Connection &connection, const std::atomic_bool
     sqlite3_progress_handler(database, stop ? instructionsBetweenLooks : 0, stop ? isStopped : nullptr, flag);
 }
 
-base::Result<void> copyDatabase(const QString &source, const QString &target, const CopyProgress &progress)
+base::Result<void> copyDatabase(const QString &source, const QString &target, const CopyProgress &progress,
+                                Durable durable)
 {
     const auto from = open(source, SQLITE_OPEN_READONLY);
     if (!from)
@@ -88,6 +97,8 @@ base::Result<void> copyDatabase(const QString &source, const QString &target, co
     const auto to = open(target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!to)
         return to.error();
+    if (durable == Durable::Later)
+        sqlite3_exec(to->get(), "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
     // Seeing one state from the first page to the last: else another writer makes the copy begin again.
     const int begun =
         sqlite3_exec(from->get(), "BEGIN; SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
@@ -105,6 +116,18 @@ base::Result<void> copyDatabase(const QString &source, const QString &target, co
     if (finished != SQLITE_OK)
         return errorOf(target, to->get(), finished);
     return {};
+}
+
+base::Result<void> syncFile(const QString &path)
+{
+    QFile file(path);
+    if (file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0)
+        return {};
+    const int code = errno;
+    return base::Error{
+        code == ENOSPC ? base::Error::Kind::NoSpace : base::Error::Kind::NoAccess,
+        CopyText::tr("%1 could not be written to its disk. Check the disk and its free space.").arg(path),
+        qt_error_string(code)};
 }
 
 } // namespace migration

@@ -334,6 +334,12 @@ void MigrateCommandTest::afterKillTheFileIsWhollyOldOrNewAndARerunSucceeds()
         }
         QCOMPARE(documentsOf(m_file, "json_data_backup"), documents);
         QCOMPARE(rows(m_file, apps), allApps);
+        const QStringList backups =
+            QDir(m_folder->path()).entryList({QStringLiteral("usersdb.sqlite.*.legacy.backup")});
+        QVERIFY(!backups.isEmpty());
+        QCOMPARE(documentsOf(m_folder->filePath(backups.last())), documents);
+        if (i > 0 && i % 50 == 0)
+            qInfo("%d of %d killed, %d ended as before", i, kills, olds);
     }
     qInfo("%d of %d ended as before, the others migrated", olds, kills);
 }

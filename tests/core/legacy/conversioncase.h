@@ -86,8 +86,8 @@ inline QString extraOf(Entity entity, const Conversion &conversion)
                                                                 : entity;
     const Cell &cell =
         rowOf(keeper, conversion)[static_cast<size_t>(DocumentFields::of(keeper).extraColumn())];
-    const auto *text = std::get_if<std::string>(&cell);
-    return text ? QString::fromStdString(*text) : QString();
+    const auto *text = std::get_if<legacy::CellText>(&cell);
+    return text ? QString::fromUtf8(text->view()) : QString();
 }
 
 inline QStringList reasonsOf(const Conversion &conversion)

@@ -15,6 +15,7 @@ using Kind = base::Error::Kind;
 
 namespace {
 
+legacy::Progress progress;
 const std::atomic_bool neverStop = false;
 const QString allDocuments = QStringLiteral("SELECT data FROM json_data ORDER BY id");
 
@@ -62,9 +63,12 @@ void ExportingTest::documentsComeBackAsTheyWere()
     const DatabaseUrl tables = m_engines.freshUrl(engine);
     const auto done = run({.source = DatabaseUrl::sqlite(source), .target = tables, .keepGoing = true});
     QVERIFY2(done && done->isComplete && done->validated, textOf(done).constData());
-    const auto written = legacy::exportNow(tables, file("back.sqlite"), neverStop);
+    const auto written = legacy::exportNow(tables, file("back.sqlite"), progress, neverStop);
     QVERIFY2(written, qPrintable(written ? QString() : written.error().what));
     QCOMPARE(*written, done->migrated);
+    QCOMPARE(progress.usersInAll.load(), done->migrated.users);
+    QCOMPARE(progress.usersDone.load(), done->migrated.users);
+    QCOMPARE(progress.appsDone.load(), done->migrated.apps);
     const auto again = run({.source = DatabaseUrl::sqlite(file("back.sqlite")), .dryRun = true});
     QVERIFY2(again && again->isComplete, textOf(again).constData());
     QCOMPARE(again->migrated, done->migrated);
@@ -86,7 +90,8 @@ void ExportingTest::theFileIsAsTheServerMakesIt()
 {
     legacyfile::createReference(file("usersdb.sqlite"));
     QVERIFY(inPlace(file("usersdb.sqlite")));
-    QVERIFY(legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), neverStop));
+    QVERIFY(legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), progress,
+                              neverStop));
     const QString schema = QStringLiteral(
         "SELECT name, sql FROM sqlite_master WHERE name IN ('json_data', 'meta') ORDER BY name");
     legacyfile::create(file("model.sqlite"), 4);
@@ -106,7 +111,8 @@ void ExportingTest::theSystemsRepositoryIsThatOfTheSettings()
     PlainSqlite(file("usersdb.sqlite"))
         .execute(
             {QStringLiteral("UPDATE system_settings SET system_repo_url = 'https://example.org/\"new\"'")});
-    QVERIFY(legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), neverStop));
+    QVERIFY(legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), progress,
+                              neverStop));
     const QString urls =
         QStringLiteral("SELECT data ->> 'system_repo_url' FROM json_data ORDER BY id LIMIT 2");
     QCOMPARE(legacyfile::rows(file("back.sqlite"), urls),
@@ -121,8 +127,8 @@ void ExportingTest::anExistingFileIsNeverOverwritten()
     QFile other(file("back.sqlite"));
     QVERIFY(other.open(QIODevice::WriteOnly) && other.write("mine") == 4);
     other.close();
-    const auto refused =
-        legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), neverStop);
+    const auto refused = legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"),
+                                           progress, neverStop);
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Kind::AlreadyExists);
     QCOMPARE(QFileInfo(other).size(), 4);
@@ -134,7 +140,7 @@ void ExportingTest::aStoppedExportLeavesNothing()
     QVERIFY(inPlace(file("usersdb.sqlite")));
     const std::atomic_bool stop = true;
     const auto stopped =
-        legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), stop);
+        legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), progress, stop);
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, Kind::Cancelled);
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("back*")}), QStringList());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/profile.h"
+#include "tests/support/engines.h"
 #include "tests/ui/storefixture.h"
 #include "tests/ui/wizards/wizardstage.h"
 #include "ui/serving.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void init() { m_stage = std::make_unique<WizardStage>(); }
     void cleanup() { m_stage.reset(); }
     void theReferenceGoesThroughAndIsOpened();
+    void theTablesGoIntoAnotherDatabaseOnDemand_data() { Engines::addRows(); }
     void theTablesGoIntoAnotherDatabaseOnDemand();
     void aFileThatIsNoneIsSaidAndGoesNoFurther();
     void aDroppedFileIsLookedAt();
@@ -43,6 +45,7 @@ private Q_SLOTS:
 
 private:
     std::unique_ptr<WizardStage> m_stage;
+    Engines m_engines;
 };
 
 void MigrationWizardTest::theReferenceGoesThroughAndIsOpened()
@@ -69,21 +72,23 @@ void MigrationWizardTest::theReferenceGoesThroughAndIsOpened()
 
 void MigrationWizardTest::theTablesGoIntoAnotherDatabaseOnDemand()
 {
+    QFETCH(const storage::Engine, engine);
+    SKIP_WITHOUT(m_engines, engine);
     const QString file = m_stage->reference();
     const QByteArray before = WizardStage::contentOf(file);
-    const QString target = m_stage->path("new.sqlite");
+    const storage::DatabaseUrl target = m_engines.freshUrl(engine);
     m_stage->open(file);
     QVERIFY(m_stage->goTo(WizardStage::Options));
     for (auto *edit : m_stage->wizard->currentPage()->findChildren<QLineEdit *>())
         if (edit->accessibleName() == QLatin1String("The other database")) {
             edit->setFocus();
-            QTest::keyClicks(edit, target);
+            QTest::keyClicks(edit, target.displayText());
         }
     QVERIFY(m_stage->goTo(WizardStage::Done));
     QVERIFY(!m_stage->texts().contains(QStringLiteral("The file as it was before")));
     m_stage->wizard->button(QWizard::FinishButton)->click();
-    QTRY_VERIFY(m_stage->fixture.store.isOpen());
-    QCOMPARE(m_stage->fixture.store.opened().url, storage::DatabaseUrl::sqlite(target));
+    QTRY_VERIFY_WITH_TIMEOUT(m_stage->fixture.store.isOpen(), 30'000);
+    QCOMPARE(m_stage->fixture.store.opened().url, target);
     QCOMPARE(userNames(m_stage->fixture.store).size(), 25);
     QVERIFY(WizardStage::contentOf(file) == before);
 }

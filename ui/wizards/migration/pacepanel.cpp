@@ -43,9 +43,10 @@ QString leftText(const MigrationPace &pace)
 
 } // namespace
 
-PacePanel::PacePanel(LegacyMigration &migration, const QString &wayOn, QWidget *parent)
+PacePanel::PacePanel(LegacyMigration &migration, QWidget *parent)
     : QWidget(parent), m_migration(migration), m_stage(new QuietLabel), m_bar(new QProgressBar),
-      m_numbers(new CountTiles), m_failure(new NoteLabel(Severity::Error)), m_wayOn(new QPushButton(wayOn))
+      m_numbers(new CountTiles), m_failure(new NoteLabel(Severity::Error)),
+      m_wayOn(new QPushButton(tr("&Try again")))
 {
     m_bar->setAccessibleName(tr("Progress"));
     m_wayOn->setAutoDefault(false);

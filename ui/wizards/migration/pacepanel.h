@@ -17,7 +17,7 @@ class PacePanel final : public QWidget
     Q_OBJECT
 
 public:
-    PacePanel(LegacyMigration &migration, const QString &wayOn, QWidget *parent = nullptr);
+    explicit PacePanel(LegacyMigration &migration, QWidget *parent = nullptr);
 
     /// Begins from nothing.
     void reset();

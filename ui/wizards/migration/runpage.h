@@ -1,25 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QWizardPage>
+#include "ui/wizards/migration/pacepage.h"
 
-class LegacyMigration;
-class PacePanel;
-
-/// Migrates. Goes on by itself; after a failure back to the review.
-class RunPage final : public QWizardPage
+/// Migrates; after a failure back to the review.
+class RunPage final : public PacePage
 {
     Q_OBJECT
 
 public:
     explicit RunPage(LegacyMigration &migration);
 
-    void initializePage() override;
     bool isComplete() const override;
 
 private:
-    void goOn();
-
-    LegacyMigration &m_migration;
-    PacePanel *m_pace;
+    void begin() override;
 };
