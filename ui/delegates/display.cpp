@@ -109,6 +109,13 @@ QString jsonText(const QString &json)
 
 } // namespace
 
+Qt::Alignment displayAlignment(const domain::Field &field)
+{
+    const bool isAmount =
+        field.kind == Kind::Percent || field.kind == Kind::Seconds || field.kind == Kind::Minutes;
+    return (isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
 QString notSetText()
 {
     return Display::tr("not set");

@@ -13,6 +13,9 @@ QString displayText(domain::Entity entity, const domain::Field &field, const QVa
 /// What the text leaves out (the instant behind "3 minutes ago", the long form of a list); '' for nothing.
 QString displayDetail(const domain::Field &field, const QVariant &value, const EditorContext &context = {});
 
+/// Of a column's cells and of its heading: amounts stand at the right, so that their digits stand together.
+Qt::Alignment displayAlignment(const domain::Field &field);
+
 /// What stands for NULL.
 QString notSetText();
 

@@ -135,8 +135,7 @@ void FieldDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
     }
     option->features |= QStyleOptionViewItem::HasDisplay;
     option->text = ::displayText(m_entity, m_field, value, contextOf(index)).simplified();
-    if (m_field.kind == Kind::Percent || m_field.kind == Kind::Seconds || m_field.kind == Kind::Minutes)
-        option->displayAlignment = Qt::AlignRight | Qt::AlignVCenter;
+    option->displayAlignment = displayAlignment(m_field);
     if (!value.isValid())
         option->palette.setColor(QPalette::Text, option->palette.color(QPalette::PlaceholderText));
 }

@@ -98,6 +98,8 @@ QVariant RowTableModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return domain::fieldTitle(field(section));
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(displayAlignment(field(section)));
     return QAbstractTableModel::headerData(section, orientation, role);
 }
 

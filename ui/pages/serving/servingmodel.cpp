@@ -33,6 +33,12 @@ QVariant showingText(const Row &row)
                : row.activity.showingName;
 }
 
+QVariant alignmentOf(int column)
+{
+    return column == ServingModel::Requests ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
+                                            : QVariant();
+}
+
 /// A column: its heading, the raw value to sort by and the text to show. The address depends on the server.
 struct ColumnDeclaration
 {
@@ -85,8 +91,7 @@ QVariant ServingModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return index.column() == Device ? QVariant(row.id) : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
-        return index.column() == Requests ? QVariant::fromValue(Qt::AlignRight | Qt::AlignVCenter)
-                                          : QVariant();
+        return alignmentOf(index.column());
     default:
         return {};
     }
@@ -96,6 +101,8 @@ QVariant ServingModel::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
         return QCoreApplication::translate("ServingModel", columns[section].title);
+    if (orientation == Qt::Horizontal && role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     return {};
 }
 

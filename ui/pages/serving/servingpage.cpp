@@ -12,12 +12,12 @@
 #include "ui/session.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingrows.h"
+#include "ui/widgets/searchfield.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QSortFilterProxyModel>
 #include <QStackedLayout>
 #include <QTableView>
@@ -73,8 +73,8 @@ Devices readAllDevices(storage::Database &database)
 
 ServingPage::ServingPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_model(new ServingModel(this)),
-      m_sorted(new QSortFilterProxyModel(this)), m_filter(new QLineEdit(this)), m_table(new QTableView(this)),
-      m_empty(new EmptyState), m_content(new QStackedLayout)
+      m_sorted(new QSortFilterProxyModel(this)), m_filter(new SearchField(tr("Filter devices"), this)),
+      m_table(new QTableView(this)), m_empty(new EmptyState), m_content(new QStackedLayout)
 {
     m_sorted->setSourceModel(m_model);
     m_sorted->setSortRole(RawValueRole);
@@ -88,8 +88,8 @@ ServingPage::ServingPage(Session &session, QWidget *parent)
     layout->addLayout(makeList(), 1);
     makeActions();
 
-    connect(m_filter, &QLineEdit::textChanged, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_filter, &QLineEdit::textChanged, this, &ServingPage::showContent);
+    connect(m_filter, &SearchField::searched, m_sorted, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_filter, &SearchField::searched, this, &ServingPage::showContent);
     connect(&session.service(), &server::Service::stateChanged, this, &ServingPage::showAddresses);
     connect(&session.service(), &server::Service::activityChanged, this, &ServingPage::showActivity);
     connect(&session.store(), &storage::Store::changed, this, [this](const storage::ChangeNotice &notice) {
@@ -116,9 +116,7 @@ void ServingPage::focusFilter()
 
 QLayout *ServingPage::makeList()
 {
-    m_filter->setPlaceholderText(tr("Filter devices"));
-    m_filter->setClearButtonEnabled(true);
-    m_filter->setAccessibleName(tr("Filter devices"));
+    m_filter->setMinimumWidth(m_filter->fontMetrics().averageCharWidth() * 30);
     setUpTable();
     for (QWidget *widget : {static_cast<QWidget *>(new LoadingRows), static_cast<QWidget *>(m_table),
                             static_cast<QWidget *>(m_empty)})
@@ -127,7 +125,7 @@ QLayout *ServingPage::makeList()
 
     auto *layout = new QVBoxLayout;
     layout->setSpacing(8);
-    layout->addWidget(m_filter);
+    layout->addWidget(m_filter, 0, Qt::AlignRight);
     layout->addLayout(m_content, 1);
     return layout;
 }
@@ -145,6 +143,7 @@ void ServingPage::setUpTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->setWordWrap(false);

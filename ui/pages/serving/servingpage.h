@@ -7,10 +7,10 @@
 
 class EmptyState;
 class QAction;
-class QLineEdit;
 class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
+class SearchField;
 class ServingModel;
 
 /// The embedded server: its switch, its addresses and what every device gets from it.
@@ -42,7 +42,7 @@ private:
     Session &m_session;
     ServingModel *m_model;
     QSortFilterProxyModel *m_sorted;
-    QLineEdit *m_filter;
+    SearchField *m_filter;
     QTableView *m_table;
     EmptyState *m_empty;
     QStackedLayout *m_content;
