@@ -2,6 +2,8 @@
 #pragma once
 
 #include <array>
+#include <cstdint>
+#include <cstring>
 #include <string_view>
 #include <type_traits>
 #include <utility>
@@ -15,8 +17,12 @@ class CellText final
 public:
     CellText() = default;
     /// Of less than 4 GiB, as every value of a database is.
-    template <std::convertible_to<std::string_view> Text>
-    requires(!std::same_as<Text, CellText>) CellText(const Text &text) { keep(text); }
+    template <typename Text, typename = std::enable_if_t<std::is_convertible_v<Text, std::string_view> &&
+                                                         !std::is_same_v<Text, CellText>>>
+    CellText(const Text &text)
+    {
+        keep(text);
+    }
     CellText(const CellText &other) { keep(other.view()); }
     CellText(CellText &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
     CellText &operator=(CellText other) noexcept
@@ -24,21 +30,38 @@ public:
         std::swap(m_bytes, other.m_bytes);
         return *this;
     }
-    ~CellText();
+    ~CellText()
+    {
+        if (isOnHeap())
+            delete[] heap();
+    }
 
-    std::string_view view() const;
+    std::string_view view() const
+    {
+        if (!isOnHeap())
+            return {m_bytes.data(), static_cast<size_t>(m_bytes.back())};
+        std::uint32_t size = 0;
+        std::memcpy(&size, m_bytes.data() + sizePlace, sizeof size);
+        return {heap(), size};
+    }
     operator std::string_view() const { return view(); }
 
     friend bool operator==(const CellText &one, const CellText &other) { return one.view() == other.view(); }
-    friend auto operator<=>(const CellText &one, const CellText &other)
-    {
-        return one.view() <=> other.view();
-    }
+    friend bool operator<(const CellText &one, const CellText &other) { return one.view() < other.view(); }
 
 private:
+    static constexpr size_t mostInPlace = 15;
+    static constexpr size_t sizePlace = sizeof(char *);
+    static constexpr char onHeap = '\x7f';
+
     void keep(std::string_view text);
-    bool isOnHeap() const;
-    char *heap() const;
+    bool isOnHeap() const { return m_bytes.back() == onHeap; }
+    char *heap() const
+    {
+        char *kept = nullptr;
+        std::memcpy(&kept, m_bytes.data(), sizeof kept);
+        return kept;
+    }
 
     /// The text and, in the last byte, its size; or where it is, its size and a mark.
     alignas(char *) std::array<char, 16> m_bytes{};

@@ -84,6 +84,8 @@ inline void FleetPageStage::trigger(const QString &text) const
 
 inline void FleetPageStage::undo()
 {
+    // An edit is seen in the database before the history tells it.
+    QTRY_VERIFY(!session.history().isBusy());
     QSignalSpy saved(&session.history(), &EditHistory::saved);
     session.history().undo();
     QTRY_COMPARE(saved.size(), 1);
@@ -91,6 +93,8 @@ inline void FleetPageStage::undo()
 
 inline void FleetPageStage::redo()
 {
+    // An edit is seen in the database before the history tells it.
+    QTRY_VERIFY(!session.history().isBusy());
     QSignalSpy saved(&session.history(), &EditHistory::saved);
     session.history().redo();
     QTRY_COMPARE(saved.size(), 1);

@@ -110,6 +110,8 @@ void AppPaneTest::type(const char *field, const QString &text) const
 
 void AppPaneTest::undo()
 {
+    // An edit is seen in the database before the history tells it.
+    QTRY_VERIFY(!m_week->session().history().isBusy());
     QSignalSpy saved(&m_week->session().history(), &EditHistory::saved);
     m_week->session().history().undo();
     QTRY_COMPARE(saved.size(), 1);
