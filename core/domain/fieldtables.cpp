@@ -51,7 +51,7 @@ void Variant<QStringList>::assign(QStringList &member, const QVariant &value)
 {
     member.clear();
     const QJsonArray items = QJsonDocument::fromJson(value.toString().toUtf8()).array();
-    for (const QJsonValue &item : items)
+    for (const auto &item : items)
         member.append(item.toString());
 }
 

@@ -109,15 +109,15 @@ void DocumentFields::add(Entity entity, const domain::Field &field, size_t colum
     size_t place = placeOf(field.name);
     while (m_places.at(place) >= 0)
         place = (place + 1) % m_places.size();
-    m_places.at(place) = static_cast<signed char>(m_fields.size() - 1);
+    m_places.at(place) = static_cast<qint16>(m_fields.size() - 1);
 }
 
 size_t DocumentFields::placeOf(std::string_view name)
 {
-    const auto byte = [&](size_t at) { return static_cast<unsigned char>(name[at]); };
+    const auto byte = [&](size_t at) -> size_t { return static_cast<unsigned char>(name[at]); };
     return name.empty()
                ? 0
-               : (name.size() * 29 + byte(0) * 7u + byte(name.size() / 2) * 3u + byte(name.size() - 1)) % 128;
+               : (name.size() * 29 + byte(0) * 7 + byte(name.size() / 2) * 3 + byte(name.size() - 1)) % 128;
 }
 
 int DocumentFields::find(std::string_view name) const

@@ -58,7 +58,7 @@ private:
     static size_t placeOf(std::string_view name);
 
     std::vector<DocumentField> m_fields;
-    std::array<signed char, 128> m_places; ///< hash of a name to its index
+    std::array<qint16, 128> m_places{}; ///< hash of a name to its index
     Cells m_initial;
     int m_extra = -1;
 };

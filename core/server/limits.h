@@ -10,9 +10,9 @@ namespace server {
 /// What one client may cost. The HTTP library under us has no limits of its own.
 struct Limits
 {
-    qint64 maxHeaderBytes = 16 * 1024;
-    qint64 maxBodyBytes = 64 * 1024;         ///< no endpoint takes a body yet; a small one is read over
-    qint64 maxUnsentBytes = 4 * 1024 * 1024; ///< answers a client asked for and does not fetch
+    qint64 maxHeaderBytes = qint64(16) * 1024;
+    qint64 maxBodyBytes = qint64(64) * 1024; ///< no endpoint takes a body yet; a small one is read over
+    qint64 maxUnsentBytes = qint64(4) * 1024 * 1024; ///< answers a client asked for and does not fetch
 
     std::chrono::milliseconds requestTime{
         10'000};                                  ///< from connecting, or a request's first byte, to its last

@@ -95,7 +95,7 @@ bool enable(int descriptor, int option)
 bool bindAndListen(int descriptor, const QHostAddress &address, quint16 port, bool joins)
 {
     constexpr int backlog = 511;
-    SocketAddress target;
+    SocketAddress target{};
     const socklen_t size = fill(target, address, port);
     return enable(descriptor, SO_REUSEADDR) && (!joins || enable(descriptor, SO_REUSEPORT)) &&
            ::bind(descriptor, &target.any, size) == 0 && (joins || enable(descriptor, SO_REUSEPORT)) &&
@@ -138,7 +138,7 @@ int raiseDescriptorLimit(int wanted)
 
 quint16 portOf(qintptr descriptor)
 {
-    SocketAddress bound;
+    SocketAddress bound{};
     socklen_t size = sizeof bound;
     if (::getsockname(static_cast<int>(descriptor), &bound.any, &size) != 0)
         return 0;
@@ -147,7 +147,7 @@ quint16 portOf(qintptr descriptor)
 
 QHostAddress peerAddressOf(qintptr descriptor)
 {
-    SocketAddress peer;
+    SocketAddress peer{};
     socklen_t size = sizeof peer;
     if (::getpeername(static_cast<int>(descriptor), &peer.any, &size) != 0)
         return {};

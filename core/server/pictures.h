@@ -30,7 +30,7 @@ using PicturePtr = std::shared_ptr<const Picture>;
 class Pictures final
 {
 public:
-    static constexpr qint64 defaultMaxBytes = 256 * 1024 * 1024;
+    static constexpr qint64 defaultMaxBytes = qint64(256) * 1024 * 1024;
 
     explicit Pictures(const QString &dataFolder, qint64 maxBytes = defaultMaxBytes);
 

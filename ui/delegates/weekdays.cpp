@@ -64,7 +64,7 @@ std::optional<QStringList> weekdayList(const QString &json)
         return std::nullopt;
     QStringList names;
     const QJsonArray items = document.array();
-    for (const QJsonValue &item : items) {
+    for (const auto &item : items) {
         if (!item.isString())
             return std::nullopt;
         names.append(item.toString());

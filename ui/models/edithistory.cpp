@@ -74,9 +74,9 @@ void EditHistory::clear()
     Q_EMIT changed();
 }
 
-void EditHistory::enqueue(Request request)
+void EditHistory::enqueue(const Request &request)
 {
-    m_waiting.enqueue(std::move(request));
+    m_waiting.enqueue(request);
     if (!m_running)
         runNext();
 }

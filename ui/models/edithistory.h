@@ -71,7 +71,7 @@ private:
         std::shared_ptr<QPromise<base::Result<storage::Applied>>> promise;
     };
 
-    void enqueue(Request request);
+    void enqueue(const Request &request);
     void runNext();
     void answer(const Request &request, const base::Result<storage::Applied> &result, bool current);
     void finish(const Request &request, const base::Result<storage::Applied> &result);

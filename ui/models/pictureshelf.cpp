@@ -11,7 +11,7 @@ namespace {
 
 constexpr int animationKilobytes = 48 * 1024;
 constexpr int firstFrameKilobytes = 32 * 1024;
-constexpr qint64 largestFile = 16 * 1024 * 1024;
+constexpr qint64 largestFile = qint64(16) * 1024 * 1024;
 
 base::Result<frames::Animation> decodeFile(const QString &path)
 {

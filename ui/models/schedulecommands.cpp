@@ -70,9 +70,9 @@ void ScheduleCommands::pasteByName(const ScheduleClip &clip, const QString &devi
     });
 }
 
-void ScheduleCommands::enqueue(std::function<void()> job)
+void ScheduleCommands::enqueue(const std::function<void()> &job)
 {
-    m_waiting.enqueue(std::move(job));
+    m_waiting.enqueue(job);
     if (!std::exchange(m_isRunning, true))
         m_waiting.dequeue()();
 }

@@ -44,7 +44,7 @@ Q_SIGNALS:
 
 private:
     /// Does the jobs one after the other, so that each reads what the one before it wrote.
-    void enqueue(std::function<void()> job);
+    void enqueue(const std::function<void()> &job);
     void settle();
     void withApps(const QSet<qint64> &apps, const std::function<void(const Apps &)> &then);
     void withDevice(const QString &deviceId, bool itsApps,

@@ -14,8 +14,8 @@ public:
     struct Dates
     {
         QDate today;
-        WeekDays held;        ///< by the selected app
-        bool areTogglesShown; ///< an app is selected whose days are weekdays
+        WeekDays held;                ///< by the selected app
+        bool areTogglesShown = false; ///< an app is selected whose days are weekdays
     };
 
     BackgroundPainter(QPainter &painter, const WeekScene &scene, const GridStyle &style);

@@ -25,9 +25,9 @@ private:
     struct Look
     {
         GridStyle::BlockColours colours;
-        Qt::PenStyle edge;
-        bool isSelected;
-        bool isEnabled;
+        Qt::PenStyle edge = Qt::SolidLine;
+        bool isSelected = false;
+        bool isEnabled = false;
     };
 
     Look lookOf(int app, int selected) const;

@@ -34,7 +34,10 @@ private:
     std::vector<QRgb> litDots(const QImage &frame) const;
     bool differsAround(const std::vector<QRgb> &before, size_t dot) const;
     void drawDot(int x, int y);
-    size_t indexOf(int x, int y) const { return static_cast<size_t>((y + 1) * m_stride + x + 1); }
+    size_t indexOf(int x, int y) const
+    {
+        return static_cast<size_t>(y + 1) * static_cast<size_t>(m_stride) + static_cast<size_t>(x + 1);
+    }
 
     QSize m_dots;
     int m_pitch = 1;

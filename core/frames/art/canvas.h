@@ -60,7 +60,7 @@ public:
     /// A small picture from text rows, a colour for each letter; other characters are left out.
     struct Ink
     {
-        char letter;
+        char letter = 0;
         QColor colour;
     };
     void sprite(int x, int y, std::initializer_list<std::string_view> rows, std::initializer_list<Ink> inks);

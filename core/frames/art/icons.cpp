@@ -22,8 +22,9 @@ void drawSun(Canvas &canvas, QPointF centre, double turn)
     constexpr int rays = 8;
     for (int ray = 0; ray < rays; ++ray) {
         const double angle = fullTurn * (ray + turn) / rays;
-        for (double at = 8.5; at < 12; at += 0.25) {
-            const QPointF dot = (centre + at * QPointF(std::cos(angle), std::sin(angle))) * canvas.unit();
+        for (int quarter = 34; quarter < 48; ++quarter) {
+            const QPointF dot =
+                (centre + quarter / 4.0 * QPointF(std::cos(angle), std::sin(angle))) * canvas.unit();
             canvas.glow(static_cast<int>(dot.x()), static_cast<int>(dot.y()), QColor(0xff, 0x80, 0x00));
         }
     }
@@ -83,7 +84,7 @@ void drawMoonDisc(Canvas &canvas, QPointF centre, double radius, double phase)
 
 struct Bin
 {
-    const char *name;
+    const char *name = nullptr;
     QColor colour;
 };
 

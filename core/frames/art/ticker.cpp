@@ -30,6 +30,7 @@ std::vector<int> course(const Quote &quote, int length, int height, unsigned see
 {
     std::mt19937 random(seed);
     std::vector<double> values;
+    values.reserve(static_cast<size_t>(length));
     double value = 0;
     for (int i = 0; i < length; ++i) {
         value += static_cast<int>(random() % 201) / 100.0 - 1 + quote.change / 800.0;
@@ -37,6 +38,7 @@ std::vector<int> course(const Quote &quote, int length, int height, unsigned see
     }
     const auto [low, high] = std::minmax_element(values.begin(), values.end());
     std::vector<int> heights;
+    heights.reserve(values.size());
     for (const double at : values)
         heights.push_back(static_cast<int>((at - *low) / std::max(1.0, *high - *low) * (height - 1)));
     return heights;
