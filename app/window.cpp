@@ -11,16 +11,18 @@
 #include "ui/window/appearance.h"
 
 #include <QApplication>
+#include <QFontDatabase>
 #include <QIcon>
+#include <QtConcurrentRun>
 
 int runWindow(const QString &database)
 {
     SingleInstance single;
     if (single.handOver(database))
         return 0;
-    single.listen();
+    // The computer's fonts are found meanwhile: a hundred files are read for it.
+    const auto fonts = QtConcurrent::run([] { QFontDatabase::families(); });
 
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.tronbyt.Desk.svg")));
     QGuiApplication::setDesktopFileName(QStringLiteral("org.tronbyt.Desk"));
     base::Settings settings;
     const base::SystemClock clock;
@@ -34,5 +36,8 @@ int runWindow(const QString &database)
     QObject::connect(&single, &SingleInstance::startedAgain, &window, &MainWindow::comeBack);
     window.start(database);
     window.show();
+    single.listen();
+    // Drawn once the window stands: it would stand a tenth later else.
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/org.tronbyt.Desk.svg")));
     return QApplication::exec();
 }

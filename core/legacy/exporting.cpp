@@ -5,9 +5,9 @@
 #include "core/legacy/members.h"
 #include "core/legacy/sqlitestatement.h"
 #include "core/storage/database.h"
+#include "core/storage/partfile.h"
 
 #include <QCoreApplication>
-#include <QFile>
 #include <QFileInfo>
 
 namespace legacy {
@@ -32,26 +32,10 @@ base::Error existing(const QString &target)
         QStringLiteral("target exists")};
 }
 
-base::Error unnamed(const QString &target)
-{
-    return {Kind::NoAccess,
-            ExportText::tr(
-                "The export could not be given the name %1. No file was left behind; choose another place.")
-                .arg(target),
-            QStringLiteral("rename failed")};
-}
-
 base::Error stopped()
 {
     return {Kind::Cancelled, ExportText::tr("The export was stopped. No file was left behind."),
             QStringLiteral("stop flag set")};
-}
-
-/// Removes an unfinished file and what SQLite puts beside it.
-void removePart(const QString &part)
-{
-    for (const char *ending : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(part + QLatin1String(ending));
 }
 
 /// The documents keep the system's repository with the user `admin`, the tables with the settings: what
@@ -161,17 +145,14 @@ base::Result<Counts> exportNow(const storage::DatabaseUrl &source, const QString
     const auto database = storage::Database::open(source, {.access = storage::Access::ReadOnly});
     if (!database)
         return database.error();
-    const QString part = target + QStringLiteral(".part");
-    removePart(part);
-    const auto counts = writeFile(*database, part, progress, stop);
-    // The rename takes nobody's place: it fails where a file of this name has come meanwhile.
-    const bool named = counts && QFile::rename(part, target);
-    if (!named)
-        removePart(part);
-    if (!counts)
-        return counts.error();
-    if (!named)
-        return QFileInfo::exists(target) ? existing(target) : unnamed(target);
+    storage::removePart(target);
+    const auto counts = writeFile(*database, storage::partOf(target), progress, stop);
+    if (!counts) {
+        storage::removePart(target);
+        return counts;
+    }
+    if (const auto kept = storage::keepPart(target); !kept)
+        return kept.error().kind == Kind::AlreadyExists ? existing(target) : kept.error();
     return counts;
 }
 

@@ -7,6 +7,7 @@
 #include "core/legacy/source.h"
 #include "core/legacy/userwork.h"
 #include "core/migration/backups.h"
+#include "core/storage/partfile.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -114,16 +115,16 @@ base::Result<void> Run::backUp()
         return enough;
     if (const auto enough = requireSpace(QFileInfo(path).absolutePath(), size / 4); !enough)
         return enough;
-    const auto begun = migration::beginBackup(
-        path, QStringLiteral("legacy"), m_report.started, [this](int, int) { return !m_stop; }, folder);
+    const auto begun = migration::beginBackup(path, folder, QStringLiteral("legacy"), m_report.started,
+                                              [this](int, int) { return !m_stop; });
     if (!begun)
         return begun.error();
     m_backup = *begun;
-    auto copy = UntouchedFile::open(begun->file);
+    auto copy = UntouchedFile::open(storage::partOf(begun->file));
     if (!copy)
         return copy.error();
     m_copy.emplace(*std::move(copy));
-    m_kept = QtConcurrent::run([backup = *begun] { return migration::keepBackup(backup); });
+    m_kept = QtConcurrent::run([path, backup = *begun] { return migration::keepBackup(path, backup); });
     return {};
 }
 
@@ -143,8 +144,10 @@ void Run::removeBackup()
 {
     if (!m_backup)
         return;
-    const bool isKept = m_kept.isValid() && m_kept.result();
-    QFile::remove(isKept ? m_kept.result()->file : m_backup->file);
+    if (m_kept.isValid() && m_kept.result())
+        QFile::remove(m_backup->file);
+    else
+        storage::removePart(m_backup->file);
     m_report.backup.clear();
 }
 

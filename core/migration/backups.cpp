@@ -2,6 +2,7 @@
 #include "core/migration/backups.h"
 
 #include "core/migration/revision.h"
+#include "core/storage/partfile.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -57,22 +58,6 @@ void removeAbandoned(const QString &stem, const QDateTime &now)
     }
 }
 
-base::Error unkept(const QString &name)
-{
-    return {base::Error::Kind::NoAccess,
-            BackupText::tr("The copy %1 could not be given its name, so nothing was changed.").arg(name),
-            QStringLiteral("rename failed")};
-}
-
-/// A copy under a name that is no backup's until it is kept.
-const QString partEnding = QStringLiteral(".part");
-
-void removePart(const QString &part)
-{
-    for (const char *ending : {"", "-journal", "-wal", "-shm"})
-        QFile::remove(part + QLatin1String(ending));
-}
-
 } // namespace
 
 QList<Backup> backupsOf(const QString &database)
@@ -93,40 +78,33 @@ QList<Backup> backupsOf(const QString &database)
     return backups;
 }
 
-base::Result<Backup> beginBackup(const QString &database, const QString &revision, const QDateTime &now,
-                                 const CopyProgress &progress, const QString &folder)
+base::Result<Backup> beginBackup(const QString &database, const QString &folder, const QString &revision,
+                                 const QDateTime &now, const CopyProgress &progress)
 {
     const QString named = shownRevision(revision);
-    const QString stem = folder.isEmpty() ? database : QDir(folder).filePath(QFileInfo(database).fileName());
+    const QString stem = QDir(folder).filePath(QFileInfo(database).fileName());
     const QString name = freeName(stem, named, now);
     removeAbandoned(stem, now);
-    const QString part = name + partEnding;
-    QFile::remove(part);
+    storage::removePart(name);
+    const QString part = storage::partOf(name);
     if (const auto copied = copyDatabase(database, part, progress, Durable::Later); !copied) {
-        removePart(part);
+        storage::removePart(name);
         return uncopied(database, name, copied.error());
     }
-    return Backup{part, now.toUTC(), named, QFileInfo(part).size()};
+    return Backup{name, now.toUTC(), named, QFileInfo(part).size()};
 }
 
-base::Result<Backup> keepBackup(const Backup &begun)
+base::Result<Backup> keepBackup(const QString &database, const Backup &begun)
 {
-    Backup kept = begun;
-    kept.file.chop(partEnding.size());
-    auto synced = syncFile(begun.file);
-    if (synced && !QFile::rename(begun.file, kept.file))
-        synced = unkept(kept.file);
-    if (synced)
-        return kept;
-    removePart(begun.file);
-    return synced.error();
+    const auto kept = storage::keepPart(begun.file);
+    return kept ? base::Result<Backup>(begun) : uncopied(database, begun.file, kept.error());
 }
 
 base::Result<Backup> makeBackup(const QString &database, const QString &revision, const QDateTime &now,
-                                const CopyProgress &progress, const QString &folder)
+                                const CopyProgress &progress)
 {
-    const auto begun = beginBackup(database, revision, now, progress, folder);
-    return begun ? keepBackup(*begun) : begun;
+    const auto begun = beginBackup(database, QFileInfo(database).absolutePath(), revision, now, progress);
+    return begun ? keepBackup(database, *begun) : begun;
 }
 
 void pruneBackups(const QString &database, const QString &spared)

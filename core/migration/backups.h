@@ -23,17 +23,17 @@ constexpr int keptBackups = 5;
 /// The newest first.
 QList<Backup> backupsOf(const QString &database);
 
-/// Copies the database as it is now, into another folder where one is named. A copy that did not become whole
-/// leaves nothing behind.
+/// Copies the database as it is now. A copy that did not become whole leaves nothing behind.
 base::Result<Backup> makeBackup(const QString &database, const QString &revision, const QDateTime &now,
-                                const CopyProgress &progress, const QString &folder = {});
+                                const CopyProgress &progress);
 
-/// The first half of makeBackup: a whole copy that can be read, which a power failure may still take. It is
-/// no backup by its name until it is kept; whoever does not want it removes its file.
-base::Result<Backup> beginBackup(const QString &database, const QString &revision, const QDateTime &now,
-                                 const CopyProgress &progress, const QString &folder = {});
+/// The first half of makeBackup, into a folder that may be another one than the database's: a whole copy that
+/// can be read, which a power failure may still take. It has no backup's name until it is kept but stands at
+/// storage::partOf its file; whoever does not want it removes that.
+base::Result<Backup> beginBackup(const QString &database, const QString &folder, const QString &revision,
+                                 const QDateTime &now, const CopyProgress &progress);
 /// The other half: once it is on the disk it gets its name. A copy that cannot be kept is removed.
-base::Result<Backup> keepBackup(const Backup &begun);
+base::Result<Backup> keepBackup(const QString &database, const Backup &begun);
 
 /// Deletes all but the newest `keptBackups`, and never `spared`.
 void pruneBackups(const QString &database, const QString &spared = {});

@@ -118,16 +118,4 @@ base::Result<void> copyDatabase(const QString &source, const QString &target, co
     return {};
 }
 
-base::Result<void> syncFile(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadWrite) && ::fsync(file.handle()) == 0)
-        return {};
-    const int code = errno;
-    return base::Error{
-        code == ENOSPC ? base::Error::Kind::NoSpace : base::Error::Kind::NoAccess,
-        CopyText::tr("%1 could not be written to its disk. Check the disk and its free space.").arg(path),
-        qt_error_string(code)};
-}
-
 } // namespace migration

@@ -16,16 +16,12 @@ void interruptWhen(const storage::Connection &connection, const std::atomic_bool
 /// Told after each portion of a copy; false stops it.
 using CopyProgress = std::function<bool(int pagesDone, int pagesInAll)>;
 
-/// When a copy must outlive a power failure: once it is made, or from when the caller asks for it (syncFile).
+/// When a copy must outlive a power failure: once it is made, or from when the caller asks for it (storage::keepPart).
 enum class Durable { AtOnce, Later };
 
 /// Copies a SQLite database by SQLite's backup interface, so that others may use both files meanwhile: the
 /// copy is one state of `source`, and `target` holds what it held until all of it is there.
 base::Result<void> copyDatabase(const QString &source, const QString &target, const CopyProgress &progress,
                                 Durable durable = Durable::AtOnce);
-
-/// Waits until the file is on its disk. Locks of this process on the file are lost (POSIX), so it must be one
-/// that nobody else uses yet.
-base::Result<void> syncFile(const QString &path);
 
 } // namespace migration

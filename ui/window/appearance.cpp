@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/appearance.h"
 
+#include "ui/window/style.h"
+
 #include <QApplication>
 #include <QIcon>
 #include <QStandardPaths>
@@ -127,14 +129,14 @@ QPalette Appearance::darkPalette()
     return paletteOf(dark);
 }
 
-void Appearance::apply() const
+void Appearance::apply()
 {
     const QLatin1String fusion("fusion");
     const bool follow = m_choice == Choice::System;
     const bool wantsDark = follow ? m_systemIsDark : m_choice == Choice::Dark;
     const QString style = follow ? m_systemStyle : QString(fusion);
-    if (QApplication::style()->name().compare(style, Qt::CaseInsensitive) != 0)
-        QApplication::setStyle(style);
+    if (std::exchange(m_style, style) != style)
+        QApplication::setStyle(new Style(style));
     if (style.compare(fusion, Qt::CaseInsensitive) == 0) {
         const Colours &colours = wantsDark ? dark : light;
         QApplication::setPalette(paletteOf(colours));
@@ -151,10 +153,11 @@ void Appearance::applyIcons(bool dark) const
     QIcon::setFallbackThemeName(breeze);
     // Also where it is the desktop's own already: the half of it that fits the palette.
     const bool isBreeze = m_systemIcons.startsWith(QLatin1String("breeze"));
+    const bool hasNoTheme = m_systemIcons.isEmpty() || m_systemIcons == QLatin1String("hicolor");
     // Setting even the same name makes icons already shown be looked up again.
-    QIcon::setThemeName(isBreeze ? breeze : m_systemIcons);
+    QIcon::setThemeName(isBreeze || hasNoTheme ? breeze : m_systemIcons);
     // Qt asks the fallback only for themes that inherit from nothing, and for none at all where there is no
     // theme. One whole theme also looks better than two mixed.
-    if (!hasOurIcons())
+    if (!isBreeze && !hasNoTheme && !hasOurIcons())
         QIcon::setThemeName(breeze);
 }

@@ -25,7 +25,7 @@ public:
     static QPalette darkPalette();
 
 private:
-    void apply() const;
+    void apply();
     void applyIcons(bool dark) const;
 
     base::Settings &m_settings;
@@ -33,4 +33,5 @@ private:
     const QString m_systemIcons;
     const bool m_systemIsDark;
     Choice m_choice = Choice::System;
+    QString m_style; ///< in force
 };
