@@ -447,10 +447,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>%1 could not be put back. %2</source>
         <translation>%1 konnte nicht wiederhergestellt werden. %2</translation>
     </message>
-    <message>
-        <source>The copy %1 could not be given its name, so nothing was changed.</source>
-        <translation>Die Kopie %1 konnte ihren Namen nicht bekommen, es wurde also nichts geändert.</translation>
-    </message>
 </context>
 <context>
     <name>BackupsView</name>
@@ -898,13 +894,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>The database is at revision %1 and has no place for “%2” yet. Nothing has been changed; upgrade its schema first.</source>
         <translation>Die Datenbank ist auf Revision %1 und hat noch keinen Platz für „%2“. Es wurde nichts geändert; aktualisieren Sie zuerst ihr Schema.</translation>
-    </message>
-</context>
-<context>
-    <name>CopyText</name>
-    <message>
-        <source>%1 could not be written to its disk. Check the disk and its free space.</source>
-        <translation>%1 konnte nicht auf die Platte geschrieben werden. Prüfen Sie die Platte und ihren freien Platz.</translation>
     </message>
 </context>
 <context>
@@ -1623,10 +1612,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>There is already a file %1, and an export never takes the place of another file. Nothing has been changed; choose another name.</source>
         <translation>Es gibt schon eine Datei %1, und ein Export ersetzt niemals eine andere Datei. Es wurde nichts geändert; wählen Sie einen anderen Namen.</translation>
-    </message>
-    <message>
-        <source>The export could not be given the name %1. No file was left behind; choose another place.</source>
-        <translation>Der Export konnte nicht in %1 umbenannt werden. Es blieb keine Datei zurück; wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was left behind.</source>
@@ -3508,6 +3493,17 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Schema</source>
         <translation>Schema</translation>
+    </message>
+</context>
+<context>
+    <name>PartText</name>
+    <message>
+        <source>%1 could not be written to its disk. Check the disk and its free space.</source>
+        <translation>%1 konnte nicht auf die Platte geschrieben werden. Prüfen Sie die Platte und ihren freien Platz.</translation>
+    </message>
+    <message>
+        <source>A file could not be given the name %1. Choose another place.</source>
+        <translation>Eine Datei konnte nicht %1 genannt werden. Wählen Sie einen anderen Ort.</translation>
     </message>
 </context>
 <context>

@@ -61,15 +61,20 @@ QRgb over(QRgb upper, QRgb lower)
                  mixed(qBlue(upper), qBlue(lower)), static_cast<int>(alpha));
 }
 
-/// Pixels are hardly ever anything but opaque or clear, and choosing between two rows needs no branch.
+/// Pixels are hardly ever anything but opaque or clear. Then both the alpha's bits and its highest bit,
+/// spread over a word, are all ones or all zeros, and choosing between two rows needs no branch.
 void blendRow(QRgb *upper, const QRgb *lower, int count)
 {
-    bool mixes = false;
-    for (int x = 0; x < count; ++x)
-        mixes |= (upper[x] >> 24U) - 1 < 254;
-    for (int x = 0; !mixes && x < count; ++x)
-        upper[x] = (upper[x] >> 24U) == 0 ? lower[x] : upper[x];
-    for (int x = 0; mixes && x < count; ++x)
+    qint32 mixes = 0;
+    for (int x = 0; x < count; ++x) {
+        const auto pixel = static_cast<qint32>(upper[x]);
+        mixes |= (pixel >> 24) ^ (pixel >> 31);
+    }
+    for (int x = 0; mixes == 0 && x < count; ++x) {
+        const auto opaque = static_cast<QRgb>(static_cast<qint32>(upper[x]) >> 31);
+        upper[x] = (upper[x] & opaque) | (lower[x] & ~opaque);
+    }
+    for (int x = 0; mixes != 0 && x < count; ++x)
         upper[x] = qAlpha(upper[x]) == 255 ? upper[x] : over(upper[x], lower[x]);
 }
 

@@ -10,6 +10,11 @@ namespace legacy {
 namespace {
 
 constexpr qint64 mostBytesAhead = 4 << 20;
+/// Whoever waited for room goes on when there is room for many: to sleep and be woken for each takes longer
+/// than a document.
+constexpr qint64 fewBytesAhead = mostBytesAhead / 2;
+/// Of memory for one document, used again for the next.
+constexpr qint64 mostBytesKept = 1 << 20;
 
 } // namespace
 
@@ -28,57 +33,80 @@ ConversionLine::~ConversionLine()
         const std::lock_guard lock(m_lock);
         m_isAtEnd = true;
     }
-    m_changed.notify_all();
+    m_room.notify_all();
     m_pool.waitForDone();
 }
 
-/// The next document, with the lock held.
-std::optional<Document> ConversionLine::begin()
-{
-    auto document = m_reader.next();
-    if (!document)
-        m_failure = document.error();
-    m_isAtEnd = !document || !*document;
-    return document ? *std::move(document) : std::nullopt;
-}
-
-/// A document that is larger than the limit goes alone.
-void ConversionLine::work()
+/// False at the end. A document that is larger than the limit goes alone.
+bool ConversionLine::waitForRoom()
 {
     std::unique_lock lock(m_lock);
-    while (true) {
-        m_changed.wait(lock, [this] { return m_isAtEnd || m_bytesAhead < mostBytesAhead; });
-        if (m_isAtEnd)
-            break;
-        std::optional<Document> document = begin();
-        if (!document)
-            break;
-        const qint64 place = m_begun++;
-        const auto bytes = static_cast<qint64>(document->json.size());
-        m_bytesAhead += bytes;
-        lock.unlock();
-        ConvertedUser user = m_convert(*document);
-        document.reset();
-        lock.lock();
-        m_done.emplace(place, Done{std::move(user), bytes});
-        m_changed.notify_all();
+    m_room.wait(lock, [this] { return m_isAtEnd || m_bytesAhead < mostBytesAhead; });
+    return !m_isAtEnd;
+}
+
+/// Reads the next document and gives its place, or nothing at the end. Whoever takes converted users does not
+/// wait for the reading.
+std::optional<qint64> ConversionLine::begin(Document &document)
+{
+    const std::lock_guard reading(m_reading);
+    std::unique_lock lock(m_lock);
+    if (m_isAtEnd)
+        return {};
+    lock.unlock();
+    const auto read = m_reader.next(document);
+    lock.lock();
+    if (read && *read) {
+        m_bytesAhead += static_cast<qint64>(document.json.size());
+        return m_begun++;
     }
-    m_changed.notify_all();
+    if (!read)
+        m_failure = read.error();
+    m_isAtEnd = true;
+    m_ready.notify_one();
+    m_room.notify_all();
+    return {};
+}
+
+void ConversionLine::finish(qint64 place, Done &&done)
+{
+    const std::lock_guard lock(m_lock);
+    m_done.emplace(place, std::move(done));
+    if (place == m_taken)
+        m_ready.notify_one();
+}
+
+void ConversionLine::work()
+{
+    Document document;
+    while (waitForRoom()) {
+        const std::optional<qint64> place = begin(document);
+        if (!place)
+            break;
+        ConvertedUser user = m_convert(document);
+        const auto bytes = static_cast<qint64>(document.json.size());
+        if (bytes > mostBytesKept)
+            document = {};
+        finish(*place, {std::move(user), bytes});
+    }
 }
 
 base::Result<std::optional<ConvertedUser>> ConversionLine::next()
 {
     std::unique_lock lock(m_lock);
-    m_changed.wait(lock, [this] { return m_done.contains(m_taken) || (m_isAtEnd && m_taken == m_begun); });
+    m_ready.wait(lock, [this] { return m_done.contains(m_taken) || (m_isAtEnd && m_taken == m_begun); });
     if (m_taken == m_begun)
         return m_failure ? base::Result<std::optional<ConvertedUser>>(*m_failure)
                          : std::optional<ConvertedUser>();
     const auto first = m_done.find(m_taken++);
     ConvertedUser user = std::move(first->second.user);
+    const bool wasFull = m_bytesAhead >= fewBytesAhead;
     m_bytesAhead -= first->second.bytes;
+    const bool hasRoom = wasFull && m_bytesAhead < fewBytesAhead;
     m_done.erase(first);
     lock.unlock();
-    m_changed.notify_all();
+    if (hasRoom)
+        m_room.notify_all();
     return std::optional(std::move(user));
 }
 

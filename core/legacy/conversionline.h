@@ -44,14 +44,18 @@ private:
     };
 
     void work();
-    std::optional<Document> begin();
+    bool waitForRoom();
+    std::optional<qint64> begin(Document &document);
+    void finish(qint64 place, Done &&done);
 
+    std::mutex m_reading; ///< of the reader; taken before the lock
     DocumentReader m_reader;
     Convert m_convert;
     QThreadPool m_pool;
-    std::mutex m_lock; ///< of all that follows, and of the reader
-    std::condition_variable m_changed;
-    std::map<qint64, Done> m_done; ///< by the place of the row
+    std::mutex m_lock;               ///< of all that follows
+    std::condition_variable m_ready; ///< the one to be taken next, or the end
+    std::condition_variable m_room;  ///< for more documents ahead, or the end
+    std::map<qint64, Done> m_done;   ///< by the place of the row
     std::optional<base::Error> m_failure;
     qint64 m_begun = 0;
     qint64 m_taken = 0;

@@ -120,8 +120,10 @@ size_t DocumentFields::placeOf(std::string_view name)
                : (name.size() * 29 + byte(0) * 7 + byte(name.size() / 2) * 3 + byte(name.size() - 1)) % 128;
 }
 
-int DocumentFields::find(std::string_view name) const
+int DocumentFields::find(std::string_view name, size_t likely) const
 {
+    if (likely < m_fields.size() && m_fields[likely].name == name)
+        return static_cast<int>(likely);
     for (size_t place = placeOf(name); m_places.at(place) >= 0; place = (place + 1) % m_places.size()) {
         const int index = m_places.at(place);
         if (m_fields[static_cast<size_t>(index)].name == name)

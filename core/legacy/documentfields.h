@@ -45,8 +45,8 @@ public:
     static const DocumentFields &of(domain::Entity entity);
 
     const std::vector<DocumentField> &all() const { return m_fields; }
-    /// Index, or -1 for a key without a column.
-    int find(std::string_view name) const;
+    /// Index, or -1 for a key without a column; looked for at `likely` first.
+    int find(std::string_view name, size_t likely = 0) const;
     /// Of the column `extra`, or -1.
     int extraColumn() const { return m_extra; }
     /// A row of nothing but initial values; keys and references are NULL.

@@ -99,19 +99,15 @@ base::Result<DocumentReader> DocumentReader::open(const storage::Connection &con
     return reader;
 }
 
-base::Result<std::optional<Document>> DocumentReader::next()
+base::Result<bool> DocumentReader::next(Document &document)
 {
     const auto row = m_rows.step();
-    if (!row)
-        return row.error();
-    if (!*row)
-        return std::optional<Document>();
-    Document document{m_rows.text(1), {}};
-    auto json = textOf(m_rows.number(0));
-    if (!json)
-        return json.error();
-    document.json = *std::move(json);
-    return std::optional(std::move(document));
+    if (!row || !*row)
+        return row;
+    document.user = m_rows.text(1);
+    if (const auto read = readText(m_rows.number(0), document.json); !read)
+        return read.error();
+    return true;
 }
 
 base::Result<std::optional<Document>> DocumentReader::find(const QString &user)
@@ -119,10 +115,13 @@ base::Result<std::optional<Document>> DocumentReader::find(const QString &user)
     const Cell name = user.toStdString();
     m_rows.reset();
     m_rows.bind(0, name);
-    auto found = next();
+    Document document;
+    const auto found = next(document);
     m_rows.reset();
     m_rows.bind(0, Cell());
-    return found;
+    if (!found)
+        return found.error();
+    return *found ? std::optional(std::move(document)) : std::nullopt;
 }
 
 /// Whether the value of this row can be read piece by piece: texts and blobs can.
@@ -137,15 +136,14 @@ bool DocumentReader::moveTo(qint64 row)
     return opened == SQLITE_OK;
 }
 
-base::Result<std::string> DocumentReader::textOf(qint64 row)
+base::Result<void> DocumentReader::readText(qint64 row, std::string &json)
 {
-    std::string json;
     if (m_isUtf8 && moveTo(row)) {
         const int size = sqlite3_blob_bytes(m_blob.get());
         json.resize(static_cast<size_t>(size));
         if (sqlite3_blob_read(m_blob.get(), json.data(), size, 0) != SQLITE_OK)
             return sqliteError(*m_connection, m_database);
-        return json;
+        return {};
     }
     const Cell key = row;
     m_text.bind(0, key);
@@ -154,7 +152,7 @@ base::Result<std::string> DocumentReader::textOf(qint64 row)
         return found.error();
     json = m_text.bytes(0);
     m_text.reset();
-    return json;
+    return {};
 }
 
 } // namespace legacy

@@ -39,8 +39,8 @@ class DocumentReader final
 public:
     static base::Result<DocumentReader> open(const storage::Connection &connection);
 
-    /// Nothing after the last.
-    base::Result<std::optional<Document>> next();
+    /// Reads over `document`, into the memory that it has. False after the last.
+    base::Result<bool> next(Document &document);
     /// Nothing where there is no such user.
     base::Result<std::optional<Document>> find(const QString &user);
 
@@ -55,7 +55,7 @@ private:
         : m_connection(&connection), m_database(database), m_rows(std::move(rows)), m_text(std::move(text))
     {}
 
-    base::Result<std::string> textOf(qint64 row);
+    base::Result<void> readText(qint64 row, std::string &json);
     bool moveTo(qint64 row);
 
     const storage::Connection *m_connection;

@@ -11,15 +11,17 @@ void GivenFields::clear()
     m_others.clear();
     m_replaced.clear();
     m_keys = {};
+    m_likely = 0;
 }
 
 void GivenFields::add(const Member &member)
 {
-    const int index = m_fields.find(member.key);
+    const int index = m_fields.find(member.key, m_likely);
     if (index < 0) {
         m_others.push_back(member);
         return;
     }
+    m_likely = static_cast<size_t>(index) + 1;
     std::string_view &value = m_values[static_cast<size_t>(index)];
     if (!value.empty())
         m_replaced.push_back(member);

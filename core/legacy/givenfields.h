@@ -39,6 +39,7 @@ private:
     std::vector<Member> m_others;
     std::vector<Member> m_replaced;
     KeyStore m_keys;
+    size_t m_likely = 0; ///< field of the next member, if they stand in the order of the columns
 };
 
 /// Text of a JSON object, member by member; '' while it has none.

@@ -7,10 +7,9 @@
 #include <QCoreApplication>
 #include <QFile>
 
+#include <fcntl.h>
 #include <sqlite3.h>
-#include <unistd.h>
 
-#include <cerrno>
 #include <memory>
 
 namespace migration {
@@ -57,6 +56,23 @@ base::Result<Handle> open(const QString &path, int flags)
     return handle;
 }
 
+/// Has the kernel bring a file to its disk while more of it is made, so that little is left for whoever syncs
+/// it: meanwhile nothing else could be written to that disk. Locks of this process on the file are lost.
+class EarlyWriting
+{
+public:
+    explicit EarlyWriting(const QString &path) : m_file(path) {}
+
+    void begin()
+    {
+        if (m_file.isOpen() || m_file.open(QIODevice::ReadOnly))
+            ::sync_file_range(m_file.handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
+    }
+
+private:
+    QFile m_file;
+};
+
 /// Steps until all is copied. A locked step is tried again for as long as a statement would wait.
 int copyPages(sqlite3_backup *backup, const CopyProgress &progress)
 {
@@ -71,7 +87,7 @@ int copyPages(sqlite3_backup *backup, const CopyProgress &progress)
         if (step != SQLITE_OK)
             return step;
         const int pages = sqlite3_backup_pagecount(backup);
-        if (progress && !progress(pages - sqlite3_backup_remaining(backup), pages))
+        if (!progress(pages - sqlite3_backup_remaining(backup), pages))
             return SQLITE_INTERRUPT;
     }
 }
@@ -94,11 +110,13 @@ base::Result<void> copyDatabase(const QString &source, const QString &target, co
     const auto from = open(source, SQLITE_OPEN_READONLY);
     if (!from)
         return from.error();
+    EarlyWriting earlyWriting(target); // closed after SQLite's own
     const auto to = open(target, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE);
     if (!to)
         return to.error();
     if (durable == Durable::Later)
-        sqlite3_exec(to->get(), "PRAGMA synchronous = OFF", nullptr, nullptr, nullptr);
+        sqlite3_exec(to->get(), "PRAGMA synchronous = OFF; PRAGMA cache_size = 64", nullptr, nullptr,
+                     nullptr);
     // Seeing one state from the first page to the last: else another writer makes the copy begin again.
     const int begun =
         sqlite3_exec(from->get(), "BEGIN; SELECT count(*) FROM sqlite_master", nullptr, nullptr, nullptr);
@@ -107,7 +125,11 @@ base::Result<void> copyDatabase(const QString &source, const QString &target, co
     sqlite3_backup *backup = sqlite3_backup_init(to->get(), "main", from->get(), "main");
     if (!backup)
         return errorOf(target, to->get(), sqlite3_errcode(to->get()));
-    const int copied = copyPages(backup, progress);
+    const int copied = copyPages(backup, [&](int done, int all) {
+        if (durable == Durable::Later)
+            earlyWriting.begin();
+        return !progress || progress(done, all);
+    });
     const int finished = sqlite3_backup_finish(backup);
     if (copied == SQLITE_INTERRUPT)
         return base::Error{base::Error::Kind::Cancelled, {}, QStringLiteral("the copy was stopped")};

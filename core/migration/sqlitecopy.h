@@ -16,7 +16,8 @@ void interruptWhen(const storage::Connection &connection, const std::atomic_bool
 /// Told after each portion of a copy; false stops it.
 using CopyProgress = std::function<bool(int pagesDone, int pagesInAll)>;
 
-/// When a copy must outlive a power failure: once it is made, or from when the caller asks for it (storage::keepPart).
+/// When a copy must outlive a power failure: once it is made, or from when the caller asks for it
+/// (storage::keepPart).
 enum class Durable { AtOnce, Later };
 
 /// Copies a SQLite database by SQLite's backup interface, so that others may use both files meanwhile: the

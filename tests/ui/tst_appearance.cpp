@@ -6,6 +6,7 @@
 #include "ui/window/appearance.h"
 
 #include <QIcon>
+#include <QStyle>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -45,6 +46,7 @@ private Q_SLOTS:
     void iconsFollow();
     void noIconIsMissing_data();
     void noIconIsMissing();
+    void barsTakeTheirButtonsFromTheTheme();
 
 private:
     QList<QToolButton *> iconButtons() const;
@@ -120,6 +122,7 @@ void AppearanceTest::noIconIsMissing_data()
 {
     QTest::addColumn<QString>("theme");
     QTest::newRow("no theme") << QString();
+    QTest::newRow("the theme that all inherit") << QStringLiteral("hicolor");
     QTest::newRow("an unknown theme") << QStringLiteral("of-another-computer");
     QTest::newRow("a theme without icons") << QStringLiteral("bare");
 }
@@ -144,6 +147,17 @@ void AppearanceTest::noIconIsMissing()
             QVERIFY2(action->icon().isNull() || lightness(action->icon().pixmap(32).toImage()) >= 0,
                      qPrintable(action->text() + u' ' + action->icon().name()));
     }
+}
+
+/// A PNG of Qt's own would have every image format of the computer loaded.
+void AppearanceTest::barsTakeTheirButtonsFromTheTheme()
+{
+    const auto nameOf = [](QStyle::StandardPixmap button) {
+        return QApplication::style()->standardIcon(button).name();
+    };
+    QCOMPARE(nameOf(QStyle::SP_ToolBarHorizontalExtensionButton), QStringLiteral("arrow-right-double"));
+    QCOMPARE(nameOf(QStyle::SP_ToolBarVerticalExtensionButton), QStringLiteral("arrow-down-double"));
+    QVERIFY(!QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning).isNull());
 }
 
 QTEST_MAIN(AppearanceTest)
