@@ -35,27 +35,42 @@ base::Error unnamed(const QString &name)
             QStringLiteral("rename failed")};
 }
 
-/// Waits until a file, or the names in a folder, are on the disk.
-base::Result<void> sync(const QString &path, int flags)
+int openedFor(int flags, const QString &path)
 {
-    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    return ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+}
+
+/// Waits until what an opened file or folder holds is on the disk, and closes it.
+base::Result<void> sync(int handle, const QString &path, int (*how)(int) = ::fsync)
+{
     if (handle < 0)
         return unwritten(path, errno);
-    const int code = ::fsync(handle) == 0 ? 0 : errno;
+    const int code = how(handle) == 0 ? 0 : errno;
     ::close(handle);
     if (code != 0 && code != EINVAL) // a file system that cannot sync a folder says so
         return unwritten(path, code);
     return {};
 }
 
+/// Waits until a file's name is on the disk. A folder that may be written but not read cannot be synced by
+/// itself, so its whole file system is.
+base::Result<void> syncName(const QString &name)
+{
+    const QString folder = QFileInfo(name).absolutePath();
+    const int handle = openedFor(O_RDONLY | O_DIRECTORY, folder);
+    if (handle < 0 && errno == EACCES)
+        return sync(openedFor(O_RDWR, name), name, ::syncfs);
+    return sync(handle, folder);
+}
+
 base::Result<void> syncAndRename(const QString &name)
 {
     const QString part = partOf(name);
-    if (auto synced = sync(part, O_RDWR); !synced)
+    if (auto synced = sync(openedFor(O_RDWR, part), part); !synced)
         return synced;
     if (!QFile::rename(part, name)) // takes nobody's place
         return unnamed(name);
-    auto synced = sync(QFileInfo(name).absolutePath(), O_RDONLY | O_DIRECTORY);
+    auto synced = syncName(name);
     if (!synced)
         QFile::remove(name);
     return synced;

@@ -3,8 +3,12 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 using Kind = base::Error::Kind;
 
@@ -22,6 +26,24 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+bool allow(const QString &path, mode_t mode)
+{
+    return ::chmod(QFile::encodeName(path).constData(), mode) == 0;
+}
+
+/// Keeps a part file as somebody who is not root, then opens its folder again for who cleans up.
+base::Result<void> keepAsOrdinaryUser(const QString &name)
+{
+    const uid_t own = ::geteuid();
+    const uid_t nobody = 65534;
+    if (own == 0 && ::seteuid(nobody) != 0)
+        qFatal("root cannot be left");
+    auto kept = storage::keepPart(name);
+    if ((own == 0 && ::seteuid(own) != 0) || !allow(QFileInfo(name).path(), 0700))
+        qFatal("the folder cannot be opened again");
+    return kept;
+}
+
 } // namespace
 
 /// How an unfinished file becomes a whole one, or goes.
@@ -34,9 +56,12 @@ private Q_SLOTS:
     void nothingIsReplaced();
     void whatIsMissingCannotBeKept();
     void aFolderOfReadersOnlyTakesNoName();
+    void aFolderThatMayNotBeReadTakesANameToo();
     void whatSqlitePutsBesideGoesToo();
 
 private:
+    /// A new folder with an unfinished file in it, as anybody sees them with `mode`. Returns the file's name.
+    QString folderWithPart(const QString &folderName, mode_t mode);
     QStringList names() const { return QDir(m_folder.path()).entryList(QDir::Files, QDir::Name); }
 
     QTemporaryDir m_folder;
@@ -71,21 +96,32 @@ void PartFileTest::whatIsMissingCannotBeKept()
     QVERIFY(!names().contains(QStringLiteral("none.sqlite")));
 }
 
+QString PartFileTest::folderWithPart(const QString &folderName, mode_t mode)
+{
+    const QString folder = m_folder.filePath(folderName);
+    const QString name = folder + QStringLiteral("/fleet.sqlite");
+    const QString part = storage::partOf(name);
+    if (!QDir().mkdir(folder) || !write(part, "ours") || !allow(m_folder.path(), 0711) ||
+        !allow(part, 0666) || !allow(folder, mode))
+        qFatal("no folder of mode %o", mode);
+    return name;
+}
+
 void PartFileTest::aFolderOfReadersOnlyTakesNoName()
 {
-    const QString folder = m_folder.filePath(QStringLiteral("readers"));
-    QVERIFY(QDir().mkdir(folder));
-    const QString name = folder + QStringLiteral("/fleet.sqlite");
-    QVERIFY(write(storage::partOf(name), "ours"));
-    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner));
-    const bool isBarred = !write(folder + QStringLiteral("/probe"), "x");
-    const auto kept = isBarred ? storage::keepPart(name) : base::Result<void>();
-    QVERIFY(QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    if (!isBarred)
-        QSKIP("nothing is barred to this user");
+    const QString name = folderWithPart(QStringLiteral("readers"), 0555);
+    const auto kept = keepAsOrdinaryUser(name);
     QVERIFY(!kept);
     QCOMPARE(kept.error().kind, Kind::NoAccess);
     QVERIFY(!QFile::exists(name));
+}
+
+void PartFileTest::aFolderThatMayNotBeReadTakesANameToo()
+{
+    const QString name = folderWithPart(QStringLiteral("writers"), 0333);
+    const auto kept = keepAsOrdinaryUser(name);
+    QVERIFY2(kept, kept ? "" : qPrintable(kept.error().what));
+    QCOMPARE(contentOf(name), QByteArray("ours"));
 }
 
 void PartFileTest::whatSqlitePutsBesideGoesToo()
