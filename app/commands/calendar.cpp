@@ -51,6 +51,12 @@ int calendar(const QStringList &arguments)
     if (parser.positionalArguments().size() != 1)
         return wrongUse("calendar", Calendar::tr("Name one device by its ID."));
 
+    const QString output = parser.value(outputOption);
+    const auto url = database.url();
+    if (!url)
+        return failed(url.error());
+    if (const QString why = whyNotToWrite(output, {*url}); !why.isEmpty())
+        return wrongUse("calendar", why);
     const auto rules = database.readRules(parser.positionalArguments().first());
     if (!rules)
         return failed(rules.error());
@@ -59,11 +65,11 @@ int calendar(const QStringList &arguments)
     if (!apps)
         return failed(apps.error());
     const QByteArray text = ::calendar::icalendarOf(*rules, *apps, base::SystemClock().now());
-    if (!parser.isSet(outputOption)) {
+    if (output.isEmpty()) {
         printBytes(text);
         return Done;
     }
-    const auto written = ::calendar::writeCalendar(parser.value(outputOption), text);
+    const auto written = ::calendar::writeCalendar(output, text);
     return written ? Done : failed(written.error());
 }
 

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/databaseoption.h"
 
+#include "core/storage/partfile.h"
 #include "core/storage/reading.h"
 
 #include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 namespace commands {
@@ -21,7 +24,33 @@ QString ownDatabase()
            QLatin1String("/tronbyt-desk/tronbyt.sqlite");
 }
 
+/// One name for a file, whether it stands there or not.
+QString realName(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString known = file.canonicalFilePath();
+    return known.isEmpty()
+               ? QDir(QFileInfo(file.absolutePath()).canonicalFilePath()).filePath(file.fileName())
+               : known;
+}
+
 } // namespace
+
+QString whyNotToWrite(const QString &file, const QList<storage::DatabaseUrl> &databases)
+{
+    const QString name = realName(file);
+    for (const storage::DatabaseUrl &database : databases) {
+        if (file.isEmpty() || database.engine() != storage::Engine::Sqlite)
+            continue;
+        for (const char *ending : storage::sqliteFileEndings) {
+            if (name == realName(database.path()) + QLatin1String(ending))
+                return DatabaseOptionText::tr(
+                           "Writing %1 would take the place of the database. Choose another file.")
+                    .arg(file);
+        }
+    }
+    return {};
+}
 
 DatabaseOption::DatabaseOption(QCommandLineParser &parser, Frames frames)
     : m_parser(parser),

@@ -10,6 +10,10 @@
 
 namespace commands {
 
+/// Why a file of this name must not be written: it would take the place of one of these databases, or of what
+/// SQLite keeps beside it. Empty where it may, and without a name.
+QString whyNotToWrite(const QString &file, const QList<storage::DatabaseUrl> &databases);
+
 /// `--database DB` and, for commands that read frames, `--data-dir DIR`.
 class DatabaseOption final
 {

@@ -101,12 +101,15 @@ int migrate(const QStringList &arguments)
             return failed(target.error());
         wanted.target = *target;
     }
+    const QString path = parser.value(options.report);
+    if (const QString why = whyNotToWrite(path, {wanted.source, wanted.target.value_or(wanted.source)});
+        !why.isEmpty())
+        return wrongUse("migrate", why);
     legacy::LegacyWorker worker;
     const QFuture<Outcome> work = worker.migrate(wanted);
     waitForLegacyWork(worker, QFuture<void>(work));
     const Outcome outcome = work.result();
     const int status = tell(outcome);
-    const QString path = parser.value(options.report);
     if (path.isEmpty() || writeReport(path, outcome ? *outcome : reportOf(wanted, outcome.error())))
         return status;
     printMessage(Migrate::tr("The report could not be written to %1.").arg(path));

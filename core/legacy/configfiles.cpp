@@ -2,9 +2,10 @@
 #include "core/domain/validation.h"
 #include "core/legacy/conversion.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <filesystem>
 
 namespace legacy {
 
@@ -13,15 +14,33 @@ namespace {
 /// No app has a larger configuration; what is larger is no such file.
 constexpr qint64 largestConfig = qint64(16) << 20;
 
+/// What may not be looked at is not known to be absent.
+bool isAbsent(const QString &path)
+{
+    std::error_code unknown;
+    return std::filesystem::status(QFile::encodeName(path).constData(), unknown).type() ==
+           std::filesystem::file_type::not_found;
+}
+
+/// Nothing where there is no such file; '' where it may not be read or is too large.
 std::optional<std::string> contentOf(const QString &path)
 {
+    if (isAbsent(path))
+        return {};
     const QFileInfo file(path);
-    if (!file.isFile() || file.size() > largestConfig)
-        return {};
     QFile opened(path);
-    if (!opened.open(QIODevice::ReadOnly))
-        return {};
+    if (!file.isFile() || file.size() > largestConfig || !opened.open(QIODevice::ReadOnly))
+        return std::string();
     return opened.readAll().toStdString();
+}
+
+/// The folders of a database: of its name, and of the file behind it where that is a link.
+QStringList foldersOf(const QString &databaseFile)
+{
+    const QFileInfo file(databaseFile);
+    QStringList folders{file.absolutePath(), QFileInfo(file.canonicalFilePath()).absolutePath()};
+    folders.removeDuplicates();
+    return folders;
 }
 
 } // namespace
@@ -30,12 +49,13 @@ ConfigLookup configFilesOf(const QString &databaseFile, const QString &user)
 {
     if (!domain::isFileNamePart(user))
         return {};
-    const QDir folder = QFileInfo(databaseFile).absoluteDir();
     QStringList folders;
-    for (const QString &below : {user, QStringLiteral("users/%1").arg(user)}) {
-        const QString configs = folder.filePath(below + QStringLiteral("/configs"));
-        if (QFileInfo(configs).isDir())
-            folders.append(configs);
+    for (const QString &folder : foldersOf(databaseFile)) {
+        for (const QString &below : {user, QStringLiteral("users/%1").arg(user)}) {
+            const QString configs = QStringLiteral("%1/%2/configs").arg(folder, below);
+            if (!isAbsent(configs))
+                folders.append(configs);
+        }
     }
     if (folders.isEmpty())
         return {};

@@ -26,19 +26,21 @@ Counts countsOf(const UserRows &user)
     return counts;
 }
 
-std::vector<Problem> leaveOutTaken(const QString &user, UserRows &rows,
-                                   std::unordered_set<std::string> &taken)
+void leaveOutTaken(const QString &user, Conversion &conversion, std::unordered_set<std::string> &taken)
 {
-    std::vector<Problem> problems;
-    ProblemLog log(user, problems);
-    std::erase_if(rows.devices, [&](const DeviceRows &device) {
+    if (!conversion.rows)
+        return;
+    ProblemLog log(user, conversion.problems);
+    std::erase_if(conversion.rows->devices, [&](const DeviceRows &device) {
         const std::string_view id = std::get<CellText>(device.device.front());
         if (taken.emplace(id).second)
             return false;
+        const QString left = text(id);
+        std::erase_if(conversion.problems,
+                      [&left](const Problem &problem) { return problem.device == left; });
         log.add({.device = id}, Oddity::TakenDeviceId);
         return true;
     });
-    return problems;
 }
 
 } // namespace legacy

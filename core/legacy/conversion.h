@@ -54,7 +54,8 @@ struct Conversion
     std::vector<Problem> problems;
 };
 
-/// Configuration of an app that stands in a file of its own, by the app's name and iname.
+/// Configuration of an app that stands in a file of its own, by the app's name and iname; '' where that file
+/// cannot be read.
 using ConfigLookup = std::function<std::optional<std::string>(std::string_view name, std::string_view iname)>;
 
 /// Looks in `<user>/configs` below the folder of the database's file and below a `users` folder beside it.
@@ -67,10 +68,9 @@ ConfigLookup configFilesOf(const QString &databaseFile, const QString &user);
 Conversion convert(const QString &user, std::string_view json, int schemaVersion,
                    const ConfigLookup &configs = {});
 
-/// Leaves out the devices whose id is in `taken`, and adds the others' ids to it: an error for each that is
-/// left out. To be called in the order of the rows, after differences().
-std::vector<Problem> leaveOutTaken(const QString &user, UserRows &rows,
-                                   std::unordered_set<std::string> &taken);
+/// Leaves out the devices whose id is in `taken`, and adds the others' ids to it: of each that is left out
+/// the one problem is an error that says so. To be called in the order of the rows, after differences().
+void leaveOutTaken(const QString &user, Conversion &conversion, std::unordered_set<std::string> &taken);
 
 /// The legacy document, of schema version 4, that rows stand for. What `extra` keeps is put back: unknown
 /// keys, and the original of a repaired value where the column still holds what it was repaired to.

@@ -37,20 +37,13 @@ ConversionLine::~ConversionLine()
     m_pool.waitForDone();
 }
 
-/// False at the end. A document that is larger than the limit goes alone.
-bool ConversionLine::waitForRoom()
-{
-    std::unique_lock lock(m_lock);
-    m_room.wait(lock, [this] { return m_isAtEnd || m_bytesAhead < mostBytesAhead; });
-    return !m_isAtEnd;
-}
-
-/// Reads the next document and gives its place, or nothing at the end. Whoever takes converted users does not
-/// wait for the reading.
+/// Waits for room, reads the next document and gives its place, or nothing at the end. A document that is
+/// larger than the limit has no other behind it. Whoever takes converted users does not wait for the reading.
 std::optional<qint64> ConversionLine::begin(Document &document)
 {
     const std::lock_guard reading(m_reading);
     std::unique_lock lock(m_lock);
+    m_room.wait(lock, [this] { return m_isAtEnd || m_bytesAhead < mostBytesAhead; });
     if (m_isAtEnd)
         return {};
     lock.unlock();
@@ -79,10 +72,7 @@ void ConversionLine::finish(qint64 place, Done &&done)
 void ConversionLine::work()
 {
     Document document;
-    while (waitForRoom()) {
-        const std::optional<qint64> place = begin(document);
-        if (!place)
-            break;
+    while (const std::optional<qint64> place = begin(document)) {
         ConvertedUser user = m_convert(document);
         const auto bytes = static_cast<qint64>(document.json.size());
         if (bytes > mostBytesKept)
@@ -94,20 +84,25 @@ void ConversionLine::work()
 base::Result<std::optional<ConvertedUser>> ConversionLine::next()
 {
     std::unique_lock lock(m_lock);
+    giveRoom(std::exchange(m_bytesTaken, 0));
     m_ready.wait(lock, [this] { return m_done.contains(m_taken) || (m_isAtEnd && m_taken == m_begun); });
     if (m_taken == m_begun)
         return m_failure ? base::Result<std::optional<ConvertedUser>>(*m_failure)
                          : std::optional<ConvertedUser>();
     const auto first = m_done.find(m_taken++);
     ConvertedUser user = std::move(first->second.user);
-    const bool wasFull = m_bytesAhead >= fewBytesAhead;
-    m_bytesAhead -= first->second.bytes;
-    const bool hasRoom = wasFull && m_bytesAhead < fewBytesAhead;
+    m_bytesTaken = first->second.bytes;
     m_done.erase(first);
-    lock.unlock();
-    if (hasRoom)
-        m_room.notify_all();
     return std::optional(std::move(user));
+}
+
+/// The rows of a document take memory until the next is asked for. Called under the lock.
+void ConversionLine::giveRoom(qint64 bytes)
+{
+    const bool wasFull = m_bytesAhead >= fewBytesAhead;
+    m_bytesAhead -= bytes;
+    if (wasFull && m_bytesAhead < fewBytesAhead)
+        m_room.notify_all();
 }
 
 } // namespace legacy

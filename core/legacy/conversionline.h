@@ -44,9 +44,9 @@ private:
     };
 
     void work();
-    bool waitForRoom();
     std::optional<qint64> begin(Document &document);
     void finish(qint64 place, Done &&done);
+    void giveRoom(qint64 bytes);
 
     std::mutex m_reading; ///< of the reader; taken before the lock
     DocumentReader m_reader;
@@ -59,7 +59,8 @@ private:
     std::optional<base::Error> m_failure;
     qint64 m_begun = 0;
     qint64 m_taken = 0;
-    qint64 m_bytesAhead = 0;
+    qint64 m_bytesAhead = 0; ///< of documents begun, up to the one taken last
+    qint64 m_bytesTaken = 0; ///< of that one
     bool m_isAtEnd = false;
 };
 

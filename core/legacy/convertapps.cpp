@@ -32,12 +32,13 @@ void Converter::convertApp(const Member &app, const Place &device, std::vector<A
     const Place place{.device = device.device, .app = app.key};
     ++m_conversion.found.apps;
     const size_t before = m_log.size();
-    std::optional<AppRows> rows;
+    const bool isObject = app.value.front() == '{';
+    auto rows = isObject ? appRows(place, app.value) : std::nullopt;
     Oddity left = Oddity::None;
-    if (app.value.front() != '{')
-        left = Oddity::NoApp;
-    else if (rows = appRows(place, app.value); app.key.empty())
+    if (app.key.empty())
         left = Oddity::EmptyAppKey;
+    else if (!isObject)
+        left = Oddity::NoApp;
     else if (!app.isKeyWhole)
         left = Oddity::UnstorableKey;
     else if (!rows)

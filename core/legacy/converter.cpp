@@ -36,6 +36,8 @@ Conversion Converter::convert(const Outline &outline)
     }
     UserRows rows;
     convertUser(outline, rows);
+    if (outline.comesAgain)
+        m_log.add({}, Oddity::DuplicateKey, "devices");
     for (const Member &device : outline.replaced)
         m_log.add({.device = device.key}, Oddity::DuplicateKey);
     rows.devices.reserve(outline.devices.size());
@@ -115,6 +117,8 @@ std::optional<DeviceRows> Converter::deviceRows(const DeviceOutline &outline, co
         return {};
     rows.device = std::move(*row);
     storeExtra(Entity::Device, rows.device, extra);
+    if (outline.comesAgain)
+        m_log.add(place, Oddity::DuplicateKey, "apps");
     for (const Member &app : outline.replaced)
         m_log.add({.device = place.device, .app = app.key}, Oddity::DuplicateKey);
     rows.apps.reserve(outline.apps.size());

@@ -2,8 +2,10 @@
 #include "core/legacy/destination.h"
 
 #include "core/legacy/refusals.h"
+#include "core/legacy/tablecounts.h"
 #include "core/migration/sqlitecopy.h"
 #include "core/storage/opening.h"
+#include "core/storage/partfile.h"
 #include "core/storage/recognition.h"
 
 #include <QCoreApplication>
@@ -68,11 +70,16 @@ base::Result<std::unique_ptr<Destination>> Destination::forTrial()
     return destination;
 }
 
-base::Result<std::unique_ptr<Destination>> Destination::open(const storage::DatabaseUrl &url)
+base::Result<std::unique_ptr<Destination>> Destination::open(const storage::DatabaseUrl &url,
+                                                             const QString &like)
 {
     const bool sqlite = url.engine() == Engine::Sqlite;
     const storage::OpenOptions options{storage::Access::ReadWrite, true};
     const bool isNew = sqlite && !QFileInfo::exists(url.path());
+    if (isNew) {
+        if (const auto made = storage::createFile(url.path(), like); !made)
+            return made.error();
+    }
     auto connected = sqlite ? storage::connectSqlite(url, options) : storage::connectPostgres(url, options);
     if (!connected)
         return connected.error();
@@ -111,14 +118,6 @@ base::Result<void> Destination::execute(const QStringList &statements)
     return {};
 }
 
-base::Result<qint64> Destination::count(const QString &table)
-{
-    auto query = connection().run(QStringLiteral("SELECT count(*) FROM ") + storage::ddl::name(table));
-    if (!query)
-        return query.error();
-    return query->next() ? query->value(0).toLongLong() : 0;
-}
-
 base::Result<void> Destination::refuseFilled()
 {
     const auto catalog = storage::readCatalog(connection());
@@ -134,7 +133,7 @@ base::Result<void> Destination::refuseFilled()
         recognised->profile != &storage::relationalProfile())
         return refusal::older(place(), recognised->revision);
     for (const storage::Table &table : storage::relationalProfile().tables) {
-        const auto rows = count(table.name);
+        const auto rows = countRows(connection(), table.name);
         if (!rows)
             return rows.error();
         if (*rows > 0 && table.entity != Entity::SystemSettings)
@@ -172,8 +171,12 @@ base::Result<void> Destination::createTables()
     return execute(statements + indexStatements(true));
 }
 
+/// Of documents that name no repository the settings keep theirs.
 base::Result<void> Destination::writeSettings(const std::string &systemRepoUrl)
 {
+    if (const auto given = countRows(connection(), QStringLiteral("system_settings"));
+        !given || (*given > 0 && systemRepoUrl.empty()))
+        return given ? base::Result<void>() : given.error();
     if (const auto cleared = execute({QStringLiteral("DELETE FROM system_settings")}); !cleared)
         return cleared;
     const std::vector<Cells> rows{{qint64(1), systemRepoUrl}};
@@ -200,14 +203,21 @@ base::Result<void> Destination::finishTables()
         statements.append(QStringLiteral("INSERT INTO alembic_version (version_num) VALUES ('%1')")
                               .arg(storage::relationalProfile().revision));
     }
-    // Our rows brought their keys: the server's own numbering goes on behind them.
-    if (connection().engine() == Engine::Postgresql) {
-        for (const storage::Table &table : storage::relationalProfile().tables) {
-            if (table.columns.first().type == storage::ColumnType::Integer)
-                statements.append(QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'id'), "
-                                                 "coalesce(max(id), 0) + 1, false) FROM %1")
-                                      .arg(table.name));
-        }
+    return execute(statements);
+}
+
+/// Our rows brought their keys: the server's own numbering goes on behind them. No transaction takes that
+/// back, so it comes last.
+base::Result<void> Destination::continueNumbering()
+{
+    if (connection().engine() != Engine::Postgresql)
+        return {};
+    QStringList statements;
+    for (const storage::Table &table : storage::relationalProfile().tables) {
+        if (table.columns.first().type == storage::ColumnType::Integer)
+            statements.append(QStringLiteral("SELECT setval(pg_get_serial_sequence('%1', 'id'), "
+                                             "coalesce(max(id), 0) + 1, false) FROM %1")
+                                  .arg(table.name));
     }
     return execute(statements);
 }
@@ -222,18 +232,14 @@ base::Result<void> Destination::check(const Counts &expected)
         if (broken->next())
             return refusal::brokenReference(place(), broken->value(0).toString());
     }
-    const std::pair<const char *, qint64> counts[]{{"users", expected.users},
-                                                   {"devices", expected.devices},
-                                                   {"apps", expected.apps},
-                                                   {"locations", expected.locations},
-                                                   {"recurrence_patterns", expected.recurrencePatterns}};
-    for (const auto &[name, written] : counts) {
-        const QString table = QString::fromLatin1(name);
-        const auto rows = count(table);
-        if (!rows)
-            return rows.error();
-        if (*rows != written)
-            return refusal::otherCount(place(), table, written, *rows);
+    const auto counts = countRows(connection());
+    if (!counts)
+        return counts.error();
+    for (const CountedTable &table : countedTables) {
+        const qint64 written = expected.*table.count;
+        const qint64 found = *counts.*table.count;
+        if (found != written)
+            return refusal::otherCount(place(), QString::fromLatin1(table.name), written, found);
     }
     return {};
 }
@@ -248,6 +254,8 @@ base::Result<void> Destination::commit()
     // A commit takes its time but is not stopped half way.
     if (connection().engine() == Engine::Sqlite)
         migration::interruptWhen(connection(), nullptr);
+    if (const auto numbered = continueNumbering(); !numbered)
+        return numbered;
     const auto committed = m_transaction->commit();
     if (committed)
         m_createdFile.clear();

@@ -17,8 +17,10 @@ public:
     static base::Result<std::unique_ptr<Destination>> inPlace(const storage::Connection &source);
     /// A nameless database that is gone with this.
     static base::Result<std::unique_ptr<Destination>> forTrial();
-    /// Another database, made where there is none; one that already holds users is refused.
-    static base::Result<std::unique_ptr<Destination>> open(const storage::DatabaseUrl &url);
+    /// Another database, made where there is none, for those who may read `like`; one that already holds
+    /// users is refused.
+    static base::Result<std::unique_ptr<Destination>> open(const storage::DatabaseUrl &url,
+                                                           const QString &like);
     ~Destination();
     Q_DISABLE_COPY_MOVE(Destination)
 
@@ -44,7 +46,7 @@ private:
 
     base::Result<void> execute(const QStringList &statements);
     base::Result<void> refuseFilled();
-    base::Result<qint64> count(const QString &table);
+    base::Result<void> continueNumbering();
 
     const storage::Connection *m_given = nullptr;
     std::optional<storage::Connection> m_own;

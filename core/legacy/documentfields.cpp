@@ -153,7 +153,10 @@ void appendValue(std::string &out, const DocumentField &field, const Cell &cell)
     } else if (const auto *real = std::get_if<double>(&cell)) {
         appendNumber(out, *real);
     } else if (const auto *text = std::get_if<CellText>(&cell)) {
-        if (field.kind == Kind::Json || field.kind == Kind::Weekdays)
+        const bool isJson = field.kind == Kind::Json || field.kind == Kind::Weekdays;
+        if (isJson && text->view().empty()) // no JSON: other programs write it for nothing
+            appendValue(out, field, field.initial);
+        else if (isJson)
             out += text->view();
         else if (field.kind == Kind::Instant)
             appendInstant(out, *text);

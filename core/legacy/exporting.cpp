@@ -3,7 +3,9 @@
 
 #include "core/legacy/fleetrows.h"
 #include "core/legacy/members.h"
+#include "core/legacy/rebuilt.h"
 #include "core/legacy/sqlitestatement.h"
+#include "core/legacy/tablecounts.h"
 #include "core/storage/database.h"
 #include "core/storage/partfile.h"
 
@@ -76,6 +78,48 @@ base::Result<void> createTables(const storage::Connection &connection)
     return {};
 }
 
+base::Error unspeakable(const QString &place, const QString &reason)
+{
+    return {Kind::Unsupported,
+            ExportText::tr("%1 cannot be written as documents: %2. No file was left behind; mend it on the "
+                           "Tables page, then export again.")
+                .arg(place, reason),
+            QStringLiteral("no document says this")};
+}
+
+/// In a document the apps of a device are told apart by their installation names alone.
+base::Result<void> requireOwnNames(const UserRows &user)
+{
+    for (const DeviceRows &device : user.devices) {
+        std::unordered_set<std::string_view> names;
+        for (const AppRows &app : device.apps) {
+            if (!names.insert(inameOf(app)).second)
+                return unspeakable(text(std::get<CellText>(device.device.front())),
+                                   ExportText::tr("two of its apps have the installation name “%1”")
+                                       .arg(text(inameOf(app))));
+        }
+    }
+    return {};
+}
+
+/// Nothing was passed over because it belongs to nothing.
+base::Result<void> requireAll(const storage::Database &database, const Counts &written)
+{
+    const auto counts = countRows(database.connection());
+    if (!counts)
+        return counts.error();
+    for (const CountedTable &table : countedTables) {
+        const qint64 left = *counts.*table.count - written.*table.count;
+        if (left > 0)
+            return unspeakable(database.url().displayText(),
+                               ExportText::tr("%Ln row(s) of the table %1 belong to no other row, or to one "
+                                              "that has another such row already",
+                                              nullptr, static_cast<int>(left))
+                                   .arg(QString::fromLatin1(table.name)));
+    }
+    return {};
+}
+
 base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connection, Progress &progress,
                              const std::atomic_bool &stop, Counts &counts)
 {
@@ -94,9 +138,15 @@ base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connec
             return {};
         carrySystemRepoUrl(**user, fleet.systemRepoUrl());
         const Cell &name = (*user)->user.at(nameColumn);
-        const Cell text = rebuiltDocument(**user);
+        if (const auto told = requireOwnNames(**user); !told)
+            return told;
+        std::string document = rebuiltDocument(**user);
+        if (!isJsonObject(document))
+            return unspeakable(text(std::get<CellText>(name)),
+                               ExportText::tr("a column of it that holds JSON holds something else"));
+        const Cell data = std::move(document);
         insert->bind(0, name);
-        insert->bind(1, text);
+        insert->bind(1, data);
         if (const auto done = insert->run(); !done)
             return done;
         counts += countsOf(**user);
@@ -130,6 +180,8 @@ base::Result<Counts> writeFile(const storage::Database &database, const QString 
     Counts counts;
     if (const auto written = insertAll(fleet, connection, progress, stop, counts); !written)
         return written.error();
+    if (const auto all = requireAll(database, counts); !all)
+        return all.error();
     if (const auto done = writing->commit(); !done)
         return done.error();
     return counts;
@@ -146,7 +198,10 @@ base::Result<Counts> exportNow(const storage::DatabaseUrl &source, const QString
     if (!database)
         return database.error();
     storage::removePart(target);
-    const auto counts = writeFile(*database, storage::partOf(target), progress, stop);
+    const QString file = storage::partOf(target);
+    if (const auto made = storage::createFile(file, source.path()); !made)
+        return made.error();
+    const auto counts = writeFile(*database, file, progress, stop);
     if (!counts) {
         storage::removePart(target);
         return counts;

@@ -20,6 +20,17 @@ void appendSegment(std::string &pointer, std::string_view key)
     }
 }
 
+/// A key as text, as the last one where it is the same.
+QString shared(QString &last, std::optional<std::string_view> key)
+{
+    if (!key)
+        return {};
+    const QString now = text(*key);
+    if (now != last || last.isNull())
+        last = now;
+    return last;
+}
+
 } // namespace
 
 std::string Place::pointer(std::string_view member) const
@@ -55,10 +66,12 @@ QString readable(std::string_view json, bool isSecret)
 void ProblemLog::add(const Place &place, Oddity oddity, std::string_view member, const QString &before,
                      const QString &after)
 {
+    QString &reason = m_sentences[oddity];
+    if (reason.isNull())
+        reason = sentence(oddity);
     m_problems.push_back({isError(oddity) ? Severity::Error : Severity::Warning, m_user,
-                          place.device ? text(*place.device) : QString(),
-                          place.app ? text(*place.app) : QString(), text(place.pointer(member)),
-                          sentence(oddity), before, after});
+                          shared(m_device, place.device), shared(m_app, place.app),
+                          text(place.pointer(member)), reason, before, after});
 }
 
 } // namespace legacy

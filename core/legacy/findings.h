@@ -4,6 +4,7 @@
 #include "core/legacy/oddity.h"
 #include "core/legacy/problem.h"
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,10 @@ public:
 private:
     QString m_user;
     std::vector<Problem> &m_problems;
+    // A document may hold a million problems: they share these.
+    QString m_device;
+    QString m_app;
+    std::map<Oddity, QString> m_sentences;
 };
 
 } // namespace legacy

@@ -42,10 +42,9 @@ base::Result<bool> Importing::take(ConvertedUser &&user)
 {
     Conversion &conversion = user.conversion;
     m_report.found += conversion.found;
-    report(std::move(conversion.problems));
     // Users come in the order of their rows, so the first one keeps an id whatever the threads did.
-    if (conversion.rows)
-        report(leaveOutTaken(user.user, *conversion.rows, m_devices));
+    leaveOutTaken(user.user, conversion, m_devices);
+    report(std::move(conversion.problems));
     ++m_progress.usersDone;
     m_progress.appsDone += conversion.found.apps;
     if (!m_report.errors.isEmpty() && !m_keepGoing)

@@ -48,6 +48,7 @@ private:
     void enter(Stage stage) { m_progress.stage = static_cast<int>(stage); }
     base::Result<void> prepare();
     base::Result<void> open();
+    base::Result<void> refuseUnfit();
     base::Result<std::unique_ptr<Destination>> openDestination() const;
     base::Result<void> backUp();
     base::Result<void> keepBackup();
@@ -75,16 +76,23 @@ base::Result<void> Run::open()
     if (!source)
         return source.error();
     m_source = *std::move(source);
+    if (const auto fits = refuseUnfit(); !fits)
+        return fits;
+    auto destination = openDestination();
+    if (!destination)
+        return destination.error();
+    m_destination = *std::move(destination);
+    return {};
+}
+
+base::Result<void> Run::refuseUnfit()
+{
     const Findings &findings = m_source->findings();
     if (findings.wasMigrated && !m_options.target)
         return refusal::migratedBefore(m_report.source);
     if (findings.isInterrupted && !m_options.restart && !m_options.target)
         return refusal::interrupted(m_report.source);
     m_progress.usersInAll = findings.users;
-    auto destination = openDestination();
-    if (!destination)
-        return destination.error();
-    m_destination = *std::move(destination);
     return {};
 }
 
@@ -95,9 +103,9 @@ base::Result<std::unique_ptr<Destination>> Run::openDestination() const
         return Destination::inPlace(m_source->connection());
     const auto &target = m_options.target;
     if (!m_options.dryRun || (target && target->engine() != storage::Engine::Sqlite))
-        return Destination::open(*target);
+        return Destination::open(*target, m_options.source.path());
     if (target && QFileInfo::exists(target->path())) {
-        if (const auto fits = Destination::open(*target); !fits)
+        if (const auto fits = Destination::open(*target, m_options.source.path()); !fits)
             return fits.error();
     }
     return Destination::forTrial();
@@ -165,6 +173,10 @@ base::Result<void> Run::prepare()
     if (const auto begun = m_destination->begin(m_stop); !begun)
         return begun;
     if (isInPlace()) {
+        if (const auto looked = m_source->look(); !looked) // a server may have written until the lock
+            return looked;
+        if (const auto fits = refuseUnfit(); !fits)
+            return fits;
         if (const auto saved = backUp(); !saved)
             return saved;
         if (m_source->findings().isInterrupted) {

@@ -20,10 +20,13 @@ bool Outline::read(std::string_view json)
     if (!QUtf8StringView(json.data(), static_cast<qsizetype>(json.size())).isValidUtf8())
         return false;
     JsonCursor cursor(json);
+    bool hasDevices = false;
     const bool isRead = cursor.object([&](JsonKey key) {
         if (m_keys.member(key, {}).key != "devices")
             return readMember(cursor, key, members);
         // Of devices that come twice the last count, as of every key.
+        comesAgain = comesAgain || hasDevices;
+        hasDevices = true;
         for (const DeviceOutline &device : devices)
             replaced.push_back(device.device);
         devices.clear();
@@ -61,9 +64,12 @@ bool Outline::readDevice(JsonCursor &cursor, DeviceOutline &device)
         device.device.value = cursor.value();
         return !device.device.value.empty();
     }
+    bool hasApps = false;
     return cursor.object([&](JsonKey key) {
         if (m_keys.member(key, {}).key != "apps")
             return readMember(cursor, key, device.members);
+        device.comesAgain = device.comesAgain || hasApps;
+        hasApps = true;
         device.replaced.insert(device.replaced.end(), device.apps.begin(), device.apps.end());
         device.apps.clear();
         std::erase_if(device.members, [](const Member &member) { return member.key == "apps"; });

@@ -16,6 +16,7 @@ struct DeviceOutline
     std::vector<Member>
         apps; ///< of `apps` where it is an object; another value of it stands among the members
     std::vector<Member> replaced; ///< apps that don't count, because their key came again
+    bool comesAgain = false;      ///< `apps` itself came more than once
 };
 
 /// Where the parts of a user's document stand in its text: found in one pass, which checks the text as well.
@@ -31,6 +32,7 @@ public:
     std::vector<Member> members; ///< of the document but for the devices
     std::vector<DeviceOutline> devices;
     std::vector<Member> replaced; ///< devices that don't count, because their key came again
+    bool comesAgain = false;      ///< `devices` itself came more than once
 
 private:
     bool read(std::string_view json);

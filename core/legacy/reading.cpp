@@ -7,6 +7,8 @@ using domain::Kind;
 
 Reading readValue(const DocumentField &field, std::string_view json, int schemaVersion)
 {
+    if (json == "null" && field.kind == Kind::Path)
+        return {field.initial, Oddity::MissingPath};
     if (json == "null")
         return {field.initial, field.isNullable ? Oddity::None : Oddity::NullValue};
     if (field.treatment == Treatment::Duration)

@@ -70,9 +70,10 @@ std::optional<Amount> amountFrom(std::string_view text)
         return {};
     std::string digits(text.substr(0, end));
     std::ranges::replace(digits, ',', '.');
-    const auto number = numberFrom(
-        digits.starts_with("0") ? digits.substr(std::min(digits.find_first_not_of('0'), digits.size() - 1))
-                                : digits);
+    digits.erase(0, digits.find_first_not_of('0')); // JSON has no numbers that begin with one ...
+    if (digits.empty() || digits.front() == '.')
+        digits.insert(0, "0"); // ... but for the zero of the ones
+    const auto number = numberFrom(digits);
     return number ? std::optional(Amount{number->real, text[end], text.substr(end + 1)}) : std::nullopt;
 }
 

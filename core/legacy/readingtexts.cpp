@@ -5,6 +5,7 @@
 #include "core/legacy/reading.h"
 
 #include <algorithm>
+#include <array>
 #include <unordered_map>
 
 namespace legacy {
@@ -24,11 +25,18 @@ bool isKnownZone(const std::string &name)
     return known.emplace(name, domain::isIanaZone(QString::fromStdString(name))).first->second;
 }
 
-/// From the folder on that paths are relative to; nothing where the path names none.
+/// From the folder on that paths are relative to; nothing where the path names none. In a container it
+/// follows at once; elsewhere the folders above it may have any names.
 std::optional<std::string_view> insideDataFolder(std::string_view path)
 {
-    for (const char *folder : {"/system-apps/", "/users/"}) {
-        if (const size_t found = path.find(folder); found != std::string_view::npos)
+    constexpr std::array<std::string_view, 2> folders{"/system-apps/", "/users/"};
+    for (const std::string_view root : {std::string_view("/app/data"), std::string_view("/app")}) {
+        const std::string_view below = path.starts_with(root) ? path.substr(root.size()) : std::string_view();
+        if (std::ranges::any_of(folders, [below](auto folder) { return below.starts_with(folder); }))
+            return below.substr(1);
+    }
+    for (const std::string_view folder : folders) {
+        if (const size_t found = path.rfind(folder); found != std::string_view::npos)
             return path.substr(found + 1);
     }
     return {};
@@ -97,7 +105,9 @@ Reading readPath(const DocumentField &field, std::string_view json)
 {
     Reading reading = readText(field, json);
     const auto *path = std::get_if<CellText>(&reading.cell);
-    if (reading.oddity != Oddity::None || !path || !path->view().starts_with('/'))
+    if (reading.oddity == Oddity::None && !path)
+        reading.oddity = Oddity::MissingPath; // as ''
+    if (reading.oddity != Oddity::None || !path->view().starts_with('/'))
         return reading;
     const auto inside = insideDataFolder(*path);
     if (!inside)

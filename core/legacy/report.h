@@ -21,7 +21,7 @@ struct Report
     Counts migrated;
     QList<Problem> errors;
     QList<Problem> warnings;     ///< no more than mostWarnings
-    qint64 unlistedWarnings = 0; ///< those behind them: repaired as well, and kept in `extra`
+    qint64 unlistedWarnings = 0; ///< those behind them: repaired as well
     bool validated = false;
     QString backup;          ///< path; null in a dry run and for another target
     bool isComplete = false; ///< the work went through; false where it stopped at an error

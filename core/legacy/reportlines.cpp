@@ -49,10 +49,11 @@ QStringList sentencesOf(const Report &report)
         sentences.append(ReportText::tr("Every row was read back and equals its document; the documents can "
                                         "be made again from the tables."));
     if (report.unlistedWarnings > 0)
-        sentences.append(ReportText::tr("The first %1 of %2 warnings are listed; the others are repaired and "
-                                        "kept just the same.")
-                             .arg(report.warnings.size())
-                             .arg(report.warningCount()));
+        sentences.append(
+            ReportText::tr("The first %1 of %2 warnings are listed; the others are repaired just "
+                           "the same, and the documents keep what stood there.")
+                .arg(report.warnings.size())
+                .arg(report.warningCount()));
     if (!report.backup.isEmpty())
         sentences.append(ReportText::tr("The file as it was before: %1").arg(report.backup));
     sentences.append(ReportText::tr("It took %1 seconds.").arg(QLocale().toString(report.seconds, 'f', 2)));

@@ -31,16 +31,15 @@ void SameMeaning::differs(const Place &place, std::string_view member)
         m_differences.append(QString::fromStdString(place.pointer(member)));
 }
 
-std::vector<const Problem *> SameMeaning::problemsAt(const std::string &pointer)
+std::span<const Problem *const> SameMeaning::problemsAt(const std::string &pointer)
 {
+    const auto path = [](const Problem *problem) -> const QString & { return problem->path; };
     if (m_problems.empty()) {
         for (const Problem &problem : m_conversion.problems)
-            m_problems.emplace(problem.path.toStdString(), &problem);
+            m_problems.push_back(&problem);
+        std::ranges::sort(m_problems, {}, path);
     }
-    std::vector<const Problem *> found;
-    const auto [from, to] = m_problems.equal_range(pointer);
-    std::transform(from, to, std::back_inserter(found), [](const auto &entry) { return entry.second; });
-    return found;
+    return std::ranges::equal_range(m_problems, text(pointer), {}, path);
 }
 
 bool SameMeaning::isRepaired(const Place &place, const DocumentField &field, std::string_view made)
@@ -53,7 +52,7 @@ bool SameMeaning::isRepaired(const Place &place, const DocumentField &field, std
 
 void SameMeaning::expectLeftOut(const Place &place)
 {
-    const std::vector<const Problem *> problems = problemsAt(place.pointer());
+    const auto problems = problemsAt(place.pointer());
     const bool isEmptyKey = place.app && place.app->empty(); // the damage that is left out with a warning
     const auto explains = [&](const Problem *problem) {
         return isEmptyKey || problem->severity == Severity::Error;

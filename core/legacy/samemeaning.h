@@ -35,12 +35,12 @@ private:
     bool isRepaired(const Place &place, const DocumentField &field, std::string_view made);
     void expectLeftOut(const Place &place);
     void differs(const Place &place, std::string_view member = {});
-    std::vector<const Problem *> problemsAt(const std::string &pointer);
+    std::span<const Problem *const> problemsAt(const std::string &pointer);
 
     const Outline &m_document;
     const Conversion &m_conversion;
     QStringList m_differences;
-    std::unordered_multimap<std::string, const Problem *> m_problems; ///< by path, once it is asked for
+    std::vector<const Problem *> m_problems; ///< by path, once they are asked for
     GivenFields m_givenApp{domain::Entity::App};
     GivenFields m_givenDevice{domain::Entity::Device};
     GivenFields m_givenLocation{domain::Entity::Location};

@@ -67,10 +67,8 @@ base::Result<std::unique_ptr<Source>> Source::openToRead(const storage::Database
     // One state from the first document to the last, whatever others write meanwhile.
     if (const auto begun = source->connection().execute(QStringLiteral("BEGIN")); !begun)
         return begun.error();
-    const auto findings = lookAt(source->connection());
-    if (!findings)
-        return findings.error();
-    source->m_findings = *findings;
+    if (const auto looked = source->look(); !looked)
+        return looked.error();
     return source;
 }
 
@@ -83,15 +81,22 @@ base::Result<std::unique_ptr<Source>> Source::openToChange(const storage::Databa
         return connected.error();
     std::unique_ptr<Source> source(new Source);
     source->m_own.emplace(std::move(connected->connection));
-    const auto findings = lookAt(source->connection());
-    if (!findings)
-        return findings.error();
-    source->m_findings = *findings;
+    if (const auto looked = source->look(); !looked)
+        return looked.error();
     if (connected->access == storage::Access::ReadOnly)
         return unwritable(url.path());
     if (const auto alone = refuseOthers(url.path()); !alone)
         return alone.error();
     return source;
+}
+
+base::Result<void> Source::look()
+{
+    const auto findings = lookAt(connection());
+    if (!findings)
+        return findings.error();
+    m_findings = *findings;
+    return {};
 }
 
 base::Result<void> Source::isUnchanged() const

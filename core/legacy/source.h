@@ -15,7 +15,9 @@ public:
     static base::Result<std::unique_ptr<Source>> openToChange(const storage::DatabaseUrl &url);
 
     const storage::Connection &connection() const { return m_file ? m_file->connection() : *m_own; }
+    /// What was found when it was last looked at.
     const Findings &findings() const { return m_findings; }
+    base::Result<void> look();
     /// Fails where another program wrote to a file that no lock protects.
     base::Result<void> isUnchanged() const;
 

@@ -87,6 +87,8 @@ base::Result<Backup> beginBackup(const QString &database, const QString &folder,
     removeAbandoned(stem, now);
     storage::removePart(name);
     const QString part = storage::partOf(name);
+    if (const auto made = storage::createFile(part, database); !made)
+        return uncopied(database, name, made.error());
     if (const auto copied = copyDatabase(database, part, progress, Durable::Later); !copied) {
         storage::removePart(name);
         return uncopied(database, name, copied.error());

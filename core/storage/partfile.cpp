@@ -2,10 +2,12 @@
 #include "core/storage/partfile.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -25,6 +27,13 @@ base::Error unwritten(const QString &path, int code)
 {
     return {code == ENOSPC ? Kind::NoSpace : Kind::NoAccess,
             PartText::tr("%1 could not be written to its disk. Check the disk and its free space.").arg(path),
+            qt_error_string(code)};
+}
+
+base::Error uncreated(const QString &path, int code)
+{
+    const Kind kind = code == EEXIST ? Kind::AlreadyExists : code == ENOSPC ? Kind::NoSpace : Kind::NoAccess;
+    return {kind, PartText::tr("The file %1 could not be made. Choose another place.").arg(path),
             qt_error_string(code)};
 }
 
@@ -78,6 +87,23 @@ base::Result<void> syncAndRename(const QString &name)
 
 } // namespace
 
+base::Result<void> createFile(const QString &path, const QString &like)
+{
+    constexpr mode_t own = S_IRUSR | S_IWUSR;
+    constexpr mode_t everybody = S_IRWXU | S_IRWXG | S_IRWXO;
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const int handle =
+        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, own);
+    if (handle < 0)
+        return uncreated(path, errno);
+    struct stat model = {};
+    if (::stat(QFile::encodeName(like).constData(), &model) == 0 &&
+        ::fchown(handle, model.st_uid, model.st_gid) == 0)
+        ::fchmod(handle, model.st_mode & everybody);
+    ::close(handle);
+    return {};
+}
+
 QString partOf(const QString &name)
 {
     return name + QStringLiteral(".part");
@@ -85,7 +111,7 @@ QString partOf(const QString &name)
 
 void removePart(const QString &name)
 {
-    for (const char *ending : {"", "-journal", "-wal", "-shm"})
+    for (const char *ending : sqliteFileEndings)
         QFile::remove(partOf(name) + QLatin1String(ending));
 }
 

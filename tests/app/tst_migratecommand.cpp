@@ -74,6 +74,7 @@ class MigrateCommandTest final : public QObject
 
 private Q_SLOTS:
     void init();
+    void theReportNeverReplacesADatabase();
     void aDryRunReportsAndChangesNothing();
     void aFileIsMigratedOnce();
     void aBadPartStopsTheRunOrIsLeftOut();
@@ -111,6 +112,23 @@ Outcome MigrateCommandTest::run(const QStringList &arguments)
     return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             QString::fromUtf8(process.readAllStandardOutput()).trimmed(),
             QString::fromUtf8(process.readAllStandardError()).trimmed()};
+}
+
+void MigrateCommandTest::theReportNeverReplacesADatabase()
+{
+    legacyfile::createReference(m_file);
+    const QByteArray before = bytesOf(m_file);
+    QVERIFY(QFile::link(m_file, path("linked.json")));
+    const QString target = path("new.sqlite");
+    for (const QString &report : {m_file, m_file + QStringLiteral("-wal"), path("linked.json"), target}) {
+        const Outcome refused =
+            run({QStringLiteral("migrate"), QStringLiteral("--dry-run"), QStringLiteral("--database"), m_file,
+                 QStringLiteral("--target"), target, QStringLiteral("--report"), report});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.messages.contains(report), qPrintable(refused.messages));
+    }
+    QCOMPARE(bytesOf(m_file), before);
+    QVERIFY(!QFile::exists(target) && !QFile::exists(m_file + QStringLiteral("-wal")));
 }
 
 Outcome MigrateCommandTest::migrate(QStringList arguments)

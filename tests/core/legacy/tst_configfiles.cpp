@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/legacy/conversion.h"
+#include "core/legacy/oddity.h"
+#include "tests/support/ordinaryuser.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,6 +9,7 @@
 #include <QTest>
 
 using namespace legacy;
+using ordinaryuser::allow;
 
 namespace {
 
@@ -29,6 +32,8 @@ private Q_SLOTS:
     void aFileBesideTheDatabaseIsFound();
     void namesDoNotLeaveTheFolder();
     void thereNeedBeNoFolder();
+    void whatMayNotBeReadIsNotAbsent();
+    void aLinkedDatabaseHasTheFoldersOfItsFile();
 };
 
 void ConfigFilesTest::aFileBesideTheDatabaseIsFound_data()
@@ -72,6 +77,43 @@ void ConfigFilesTest::thereNeedBeNoFolder()
 {
     const QTemporaryDir root;
     QVERIFY(!configFilesOf(root.filePath(QStringLiteral("usersdb.sqlite")), QStringLiteral("ann")));
+}
+
+void ConfigFilesTest::whatMayNotBeReadIsNotAbsent()
+{
+    const QTemporaryDir root;
+    const QString configs = root.filePath(QStringLiteral("ann/configs"));
+    const QString barred = configs + QStringLiteral("/clock-1.json");
+    write(barred, "{}");
+    QVERIFY(allow(root.path(), 0755) && allow(barred, 0));
+    const QString database = root.filePath(QStringLiteral("usersdb.sqlite"));
+    const auto look = [&database](const char *iname) {
+        const ConfigLookup lookUp = configFilesOf(database, QStringLiteral("ann"));
+        return ordinaryuser::call([&] { return lookUp("clock", iname); });
+    };
+    QCOMPARE(look("1"), std::optional<std::string>(""));
+    QCOMPARE(look("2"), std::nullopt);
+    QVERIFY(allow(configs, 0));
+    const auto inBarredFolder = look("1");
+    QVERIFY(allow(configs, 0700) && allow(barred, 0600));
+    QCOMPARE(inBarredFolder, std::optional<std::string>(""));
+    const Conversion conversion = convert(
+        QStringLiteral("ann"),
+        R"({"username":"ann","devices":{"0000000a":{"id":"0000000a","apps":{"1":{"iname":"1","name":"clock","path":"p"}}}}})",
+        4, [](std::string_view, std::string_view) { return std::string(); });
+    QCOMPARE(conversion.problems.size(), size_t(1));
+    QCOMPARE(conversion.problems.front().reason, sentence(Oddity::UnreadableConfigFile));
+}
+
+void ConfigFilesTest::aLinkedDatabaseHasTheFoldersOfItsFile()
+{
+    const QTemporaryDir root;
+    write(root.filePath(QStringLiteral("data/ann/configs/clock-1.json")), "{}");
+    write(root.filePath(QStringLiteral("data/usersdb.sqlite")), "");
+    const QString link = root.filePath(QStringLiteral("linked.sqlite"));
+    QVERIFY(QFile::link(root.filePath(QStringLiteral("data/usersdb.sqlite")), link));
+    const ConfigLookup lookUp = configFilesOf(link, QStringLiteral("ann"));
+    QVERIFY(lookUp && lookUp("clock", "1"));
 }
 
 QTEST_GUILESS_MAIN(ConfigFilesTest)

@@ -5,6 +5,7 @@
 #include "tests/core/legacy/migrated.h"
 #include "tests/support/engines.h"
 #include "tests/support/legacydocuments.h"
+#include "tests/support/ordinaryuser.h"
 
 #include <QDir>
 
@@ -34,6 +35,10 @@ private Q_SLOTS:
     void theSystemsRepositoryIsThatOfTheSettings();
     void anExistingFileIsNeverOverwritten();
     void aStoppedExportLeavesNothing();
+    void theFileIsForThoseWhoMayReadTheDatabase();
+    void whatNoDocumentSaysIsRefused_data();
+    void whatNoDocumentSaysIsRefused();
+    void anEmptyConfigurationIsNone();
 
 private:
     QString file(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -144,6 +149,58 @@ void ExportingTest::aStoppedExportLeavesNothing()
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, Kind::Cancelled);
     QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("back*")}), QStringList());
+}
+
+void ExportingTest::theFileIsForThoseWhoMayReadTheDatabase()
+{
+    legacyfile::createReference(file("usersdb.sqlite"));
+    QVERIFY(inPlace(file("usersdb.sqlite")));
+    QVERIFY(ordinaryuser::allow(file("usersdb.sqlite"), 0640));
+    QVERIFY(legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), progress,
+                              neverStop));
+    QCOMPARE(ordinaryuser::modeOf(file("back.sqlite")), mode_t(0640));
+}
+
+void ExportingTest::whatNoDocumentSaysIsRefused_data()
+{
+    QTest::addColumn<QString>("spoiling");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("two apps of one name")
+        << QStringLiteral("UPDATE apps SET iname = 'twin' WHERE id IN (SELECT id FROM apps WHERE device_id = "
+                          "(SELECT device_id FROM apps GROUP BY device_id HAVING count(*) > 1) LIMIT 2)")
+        << QStringLiteral("“twin”");
+    QTest::newRow("no JSON") << QStringLiteral("UPDATE apps SET config = '{' WHERE id = 1")
+                             << QStringLiteral("JSON");
+    QTest::newRow("an app of no device")
+        << QStringLiteral("UPDATE apps SET device_id = 'gone' WHERE id = 1") << QStringLiteral("apps");
+}
+
+void ExportingTest::whatNoDocumentSaysIsRefused()
+{
+    QFETCH(const QString, spoiling);
+    QFETCH(const QString, told);
+    legacyfile::createReference(file("usersdb.sqlite"));
+    QVERIFY(inPlace(file("usersdb.sqlite")));
+    PlainSqlite(file("usersdb.sqlite")).execute({QStringLiteral("PRAGMA foreign_keys = OFF"), spoiling});
+    const auto refused = legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"),
+                                           progress, neverStop);
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().kind, Kind::Unsupported);
+    QVERIFY2(refused.error().what.contains(told), qPrintable(refused.error().what));
+    QCOMPARE(QDir(m_folder->path()).entryList({QStringLiteral("back*")}), QStringList());
+}
+
+void ExportingTest::anEmptyConfigurationIsNone()
+{
+    legacyfile::createReference(file("usersdb.sqlite"));
+    QVERIFY(inPlace(file("usersdb.sqlite")));
+    PlainSqlite(file("usersdb.sqlite")).execute({QStringLiteral("UPDATE apps SET config = ''")});
+    const auto written = legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"),
+                                           progress, neverStop);
+    QVERIFY2(written, qPrintable(written ? QString() : written.error().what));
+    QCOMPARE(legacyfile::rows(file("back.sqlite"),
+                              QStringLiteral("SELECT count(*) FROM json_data WHERE NOT json_valid(data)")),
+             QStringList{QStringLiteral("0")});
 }
 
 QTEST_GUILESS_MAIN(ExportingTest)

@@ -143,8 +143,11 @@ void ImportFailuresTest::aColumnThatLosesSomethingIsFound()
 
 void ImportFailuresTest::aProgramThatHasTheFileOpenIsNamed()
 {
+    // As a container would have it: under another name.
+    const QString link = file() + QStringLiteral(".link");
+    QCOMPARE(::link(QFile::encodeName(file()).constData(), QFile::encodeName(link).constData()), 0);
     QProcess program;
-    program.setStandardInputFile(file());
+    program.setStandardInputFile(link);
     program.start(QStringLiteral("sleep"), {QStringLiteral("60")});
     QTRY_COMPARE(program.state(), QProcess::Running);
     QTRY_VERIFY(!inPlace(file()));

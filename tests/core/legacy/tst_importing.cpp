@@ -3,6 +3,7 @@
 #include "tests/core/legacy/migrated.h"
 #include "tests/support/dump.h"
 #include "tests/support/engines.h"
+#include "tests/support/ordinaryuser.h"
 
 using namespace migrated;
 using legacy::Counts;
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void anotherDatabaseIsFilledAndTheSourceLeftAlone_data() { Engines::addRows(); }
     void anotherDatabaseIsFilledAndTheSourceLeftAlone();
     void aTrialOfAServersDatabaseLeavesNothingThere();
+    void aTrialLeavesTheNumberingOfAServer();
+    void documentsWithoutARepositoryLeaveTheSettings();
     void aTargetWithUsersIsRefused_data() { Engines::addRows(); }
     void aTargetWithUsersIsRefused();
     void theFirstOfTwoDevicesWithOneIdStays();
@@ -80,9 +83,11 @@ void ImportingTest::theBackupHoldsWhatWasMigrated()
     legacyfile::createReference(file());
     const QString documents = documentsOf(file());
     QTemporaryDir elsewhere;
+    QVERIFY(ordinaryuser::allow(file(), 0600));
     const auto done = run({.source = DatabaseUrl::sqlite(file()), .backupFolder = elsewhere.path()});
     QVERIFY2(done, textOf(done).constData());
     QVERIFY2(done->backup.startsWith(elsewhere.path()), qPrintable(done->backup));
+    QCOMPARE(ordinaryuser::modeOf(done->backup), mode_t(0600));
     QCOMPARE(documentsOf(done->backup), documents);
     legacy::LegacyWorker worker;
     auto restored = worker.restore(DatabaseUrl::sqlite(file()), done->backup);
@@ -126,6 +131,38 @@ void ImportingTest::aTrialOfAServersDatabaseLeavesNothingThere()
     const auto database = storage::Database::open(target);
     QVERIFY(!database);
     QCOMPARE(database.error().detail, QStringLiteral("no tables"));
+}
+
+void ImportingTest::aTrialLeavesTheNumberingOfAServer()
+{
+    SKIP_WITHOUT(m_engines, Engine::Postgresql);
+    legacyfile::createReference(file());
+    const DatabaseUrl target = m_engines.freshUrl(Engine::Postgresql);
+    QVERIFY(storage::Database::open(target, {storage::Access::ReadWrite, true}));
+    QVERIFY(run({.source = DatabaseUrl::sqlite(file()), .target = target, .dryRun = true}));
+    const auto database = storage::Database::open(target);
+    QVERIFY(database);
+    auto next =
+        database->connection().run(QStringLiteral("SELECT nextval(pg_get_serial_sequence('users', 'id'))"));
+    QVERIFY(next && next->next());
+    QCOMPARE(next->value(0).toInt(), 1);
+}
+
+void ImportingTest::documentsWithoutARepositoryLeaveTheSettings()
+{
+    legacyfile::create(file(), 4);
+    legacyfile::add(file(), QStringLiteral("ann"), R"({"username":"ann","devices":{}})");
+    const DatabaseUrl target = DatabaseUrl::sqlite(m_folder->filePath(QStringLiteral("new/target.sqlite")));
+    {
+        const auto made = storage::Database::open(target, {storage::Access::ReadWrite, true});
+        QVERIFY(made);
+        QVERIFY(made->connection().execute(
+            QStringLiteral("INSERT INTO system_settings (id, system_repo_url) VALUES (1, 'https://mine')")));
+    }
+    const auto done = run({.source = DatabaseUrl::sqlite(file()), .target = target});
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
+    QCOMPARE(legacyfile::rows(target.path(), QStringLiteral("SELECT system_repo_url FROM system_settings")),
+             QStringList{QStringLiteral("https://mine")});
 }
 
 void ImportingTest::aTargetWithUsersIsRefused()

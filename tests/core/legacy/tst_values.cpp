@@ -196,6 +196,11 @@ void addRenderCases(Cases &cases)
     cases.row("\"P1DT2H\"", "93600");
     cases.row("\"P0DT0H1M2.5S\"", "62", Oddity::None, true);
     cases.row("\"PT6.47S\"", "6", Oddity::None, true);
+    cases.row("\"PT0.47S\"", "0", Oddity::None, true);
+    cases.row("\"PT00,5S\"", "0", Oddity::None, true);
+    cases.row("\"PT1M0.5S\"", "60", Oddity::None, true);
+    cases.row("\"PT007S\"", "7");
+    cases.row("\"PT.5S\"", "0", Oddity::None, true);
     cases.row("6.47", "6", Oddity::None, true);
     cases.row("-3", "0", Oddity::Negative, true);
     cases.row("\"-PT3S\"", "0", Oddity::Negative, true);
@@ -212,10 +217,14 @@ void addPathCases(Cases &cases)
     cases.row("\"/app/data/system-apps/apps/x.star\"", "\"system-apps/apps/x.star\"", Oddity::ContainerPath);
     cases.row("\"/app/users/ann/apps/x.star\"", "\"users/ann/apps/x.star\"", Oddity::ContainerPath);
     cases.row("\"/home/users/me/system-apps/x.star\"", "\"system-apps/x.star\"", Oddity::ContainerPath);
+    cases.row("\"/app/users/ann/apps/system-apps/x.star\"", "\"users/ann/apps/system-apps/x.star\"",
+              Oddity::ContainerPath);
+    cases.row("\"/home/users/me/tronbyt/users/ann/apps/x.star\"", "\"users/ann/apps/x.star\"",
+              Oddity::ContainerPath);
+    cases.row("null", "null", Oddity::MissingPath);
+    cases.row("\"\"", "null", Oddity::MissingPath);
     cases.row("\"/opt/x.star\"", "\"/opt/x.star\"", Oddity::ForeignPath);
     cases.row("\"pushed:4\"", "\"pushed:4\"");
-    cases.row("null", "null");
-    cases.row("\"\"", "null");
 }
 
 void addScheduleCases(Cases &cases)

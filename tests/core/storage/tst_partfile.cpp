@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/partfile.h"
+#include "tests/support/ordinaryuser.h"
 
 #include <QDir>
 #include <QFile>
@@ -7,9 +8,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <sys/stat.h>
-#include <unistd.h>
-
+using ordinaryuser::allow;
 using Kind = base::Error::Kind;
 
 namespace {
@@ -26,20 +25,11 @@ QByteArray contentOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-bool allow(const QString &path, mode_t mode)
-{
-    return ::chmod(QFile::encodeName(path).constData(), mode) == 0;
-}
-
 /// Keeps a part file as somebody who is not root, then opens its folder again for who cleans up.
 base::Result<void> keepAsOrdinaryUser(const QString &name)
 {
-    const uid_t own = ::geteuid();
-    const uid_t nobody = 65534;
-    if (own == 0 && ::seteuid(nobody) != 0)
-        qFatal("root cannot be left");
-    auto kept = storage::keepPart(name);
-    if ((own == 0 && ::seteuid(own) != 0) || !allow(QFileInfo(name).path(), 0700))
+    auto kept = ordinaryuser::call([&name] { return storage::keepPart(name); });
+    if (!allow(QFileInfo(name).path(), 0700))
         qFatal("the folder cannot be opened again");
     return kept;
 }
@@ -58,6 +48,7 @@ private Q_SLOTS:
     void aFolderOfReadersOnlyTakesNoName();
     void aFolderThatMayNotBeReadTakesANameToo();
     void whatSqlitePutsBesideGoesToo();
+    void aNewFileIsForThoseWhoMayReadItsModel();
 
 private:
     /// A new folder with an unfinished file in it, as anybody sees them with `mode`. Returns the file's name.
@@ -131,6 +122,24 @@ void PartFileTest::whatSqlitePutsBesideGoesToo()
         QVERIFY(write(storage::partOf(name) + QLatin1String(ending), "x"));
     storage::removePart(name);
     QVERIFY2(names().filter(QStringLiteral("broken")).isEmpty(), qPrintable(names().join(u' ')));
+}
+
+void PartFileTest::aNewFileIsForThoseWhoMayReadItsModel()
+{
+    const QString model = m_folder.filePath(QStringLiteral("model"));
+    QVERIFY(write(model, "x"));
+    for (const mode_t mode : {mode_t(0600), mode_t(0640), mode_t(0666)}) {
+        const QString made = m_folder.filePath(QStringLiteral("made-%1").arg(mode));
+        QVERIFY(allow(model, mode));
+        QVERIFY(storage::createFile(made, model));
+        QCOMPARE(ordinaryuser::modeOf(made), mode);
+    }
+    const QString alone = m_folder.filePath(QStringLiteral("alone"));
+    QVERIFY(storage::createFile(alone, {}));
+    QCOMPARE(ordinaryuser::modeOf(alone), mode_t(0600));
+    const auto again = storage::createFile(alone, {});
+    QVERIFY(!again);
+    QCOMPARE(again.error().kind, Kind::AlreadyExists);
 }
 
 QTEST_GUILESS_MAIN(PartFileTest)
