@@ -1604,7 +1604,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Users: %1, devices: %2, apps: %3. The file holds password hashes and keys; keep it as safe as the database.</source>
-        <translation>Benutzer: %1, Geräte: %2, Apps: %3. Die Datei enthält Kennwort-Hashes und Schlüssel; verwahren Sie sie so sicher wie die Datenbank.</translation>
+        <translation>Benutzer: %1, Geräte: %2, Apps: %3. Die Datei enthält Passwort-Hashes und Schlüssel; verwahren Sie sie so sicher wie die Datenbank.</translation>
     </message>
 </context>
 <context>
@@ -1615,7 +1615,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>The export was stopped. No file was left behind.</source>
-        <translation>Der Export wurde angehalten. Es blieb keine Datei zurück.</translation>
+        <translation>Der Export wurde abgebrochen. Es blieb keine Datei zurück.</translation>
     </message>
 </context>
 <context>
@@ -1758,7 +1758,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Place ID</source>
-        <translation>Orts-ID</translation>
+        <translation>Standort-ID</translation>
     </message>
     <message>
         <source>Latitude</source>
@@ -2082,7 +2082,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Their pictures go too. Undo brings everything back until the program is closed.</source>
-        <translation>Auch die Bilder gehen. „Rückgängig“ holt alles zurück, bis das Programm geschlossen wird.</translation>
+        <translation>Auch ihre Bilder werden gelöscht. „Rückgängig“ holt alles zurück, bis das Programm geschlossen wird.</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -2677,7 +2677,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>A fraction stood where a whole number belongs; it was made whole.</source>
-        <translation>Wo eine ganze Zahl stehen muss, stand ein Bruch; er wurde ganz gemacht.</translation>
+        <translation>Wo eine ganze Zahl stehen muss, stand ein Bruch; daraus wurde eine ganze Zahl.</translation>
     </message>
     <message>
         <source>The number lies outside what can be stored; the nearest that can was taken.</source>
@@ -2733,7 +2733,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Names of weekdays were written in lower case.</source>
-        <translation>Namen von Wochentagen wurden klein geschrieben.</translation>
+        <translation>Namen von Wochentagen wurden in Kleinbuchstaben umgewandelt.</translation>
     </message>
     <message>
         <source>Some of these are no weekdays; they were left out.</source>
@@ -2785,7 +2785,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>An app without an installation name is a known damage; it was left out.</source>
-        <translation>Eine App ohne Installationsnamen ist ein bekannter Schaden; sie wurde ausgelassen.</translation>
+        <translation>Eine App ohne Installationsnamen ist ein bekannter Fehler alter Datenbanken; sie wurde ausgelassen.</translation>
     </message>
     <message>
         <source>The place had a name only; it was taken for the locality.</source>
@@ -2829,7 +2829,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>The location has no readable latitude and longitude; it was left out.</source>
-        <translation>Der Standort hat keine lesbare Breite und Länge; er wurde ausgelassen.</translation>
+        <translation>Der Standort hat keinen lesbaren Breiten- und Längengrad; er wurde ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -2843,7 +2843,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <name>LegacyWorkerText</name>
     <message>
         <source>This was stopped. Nothing has been changed.</source>
-        <translation>Das wurde angehalten. Es wurde nichts geändert.</translation>
+        <translation>Das wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
 </context>
 <context>
@@ -3022,7 +3022,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <name>MigratingText</name>
     <message>
         <source>The migration stopped at an error in the documents. Nothing has been changed; mend the document, or go on without the bad parts (--keep-going).</source>
-        <translation>Die Migration hielt an einem Fehler in den Dokumenten an. Es wurde nichts geändert; bessern Sie das Dokument aus, oder machen Sie ohne die schlechten Teile weiter (--keep-going).</translation>
+        <translation>Die Migration wurde wegen eines Fehlers in den Dokumenten abgebrochen. Es wurde nichts geändert; korrigieren Sie das Dokument, oder machen Sie ohne die fehlerhaften Teile weiter (--keep-going).</translation>
     </message>
 </context>
 <context>
@@ -3081,7 +3081,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>A bad app loses only itself, a bad device only itself. Whatever has no column is kept in any case.</source>
-        <translation>Eine schlechte App verliert nur sich selbst, ein schlechtes Gerät nur sich selbst. Was keine Spalte hat, bleibt in jedem Fall erhalten.</translation>
+        <translation>Von einer fehlerhaften App oder einem fehlerhaften Gerät fehlt nur dieser Teil. Was keine Spalte hat, bleibt in jedem Fall erhalten.</translation>
     </message>
     <message>
         <source>Browse…</source>
@@ -3112,7 +3112,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation>Durchsicht</translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Run</source>
@@ -3140,7 +3140,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Finish</source>
-        <translation>&amp;Fertig</translation>
+        <translation>Ab&amp;schließen</translation>
     </message>
     <message>
         <source>Save &amp;report</source>
@@ -3296,7 +3296,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Take it off the list</source>
-        <translation>Aus der Liste nehmen</translation>
+        <translation>Aus der Liste entfernen</translation>
     </message>
     <message>
         <source>Open another…</source>
@@ -3469,7 +3469,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation>&amp;Noch einmal versuchen</translation>
+        <translation>Er&amp;neut versuchen</translation>
     </message>
 </context>
 <context>
@@ -3499,7 +3499,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <name>PartText</name>
     <message>
         <source>%1 could not be written to its disk. Check the disk and its free space.</source>
-        <translation>%1 konnte nicht auf die Platte geschrieben werden. Prüfen Sie die Platte und ihren freien Platz.</translation>
+        <translation>%1 konnte nicht auf den Datenträger geschrieben werden. Prüfen Sie ihn und seinen freien Platz.</translation>
     </message>
     <message>
         <source>A file could not be given the name %1. Choose another place.</source>
@@ -3854,7 +3854,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <name>RefusalText</name>
     <message>
         <source>The migration of %1 was stopped. Nothing has been changed.</source>
-        <translation>Die Migration von %1 wurde angehalten. Es wurde nichts geändert.</translation>
+        <translation>Die Migration von %1 wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>An earlier migration of %1 never finished: new tables stand beside the documents, which are whole. Nothing has been changed; restart the migration (--restart), which drops those tables first.</source>
@@ -3870,7 +3870,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>%1 already holds users or devices, and a migration adds to nobody&apos;s data. Nothing has been changed; choose an empty or a new database.</source>
-        <translation>%1 enthält schon Benutzer oder Geräte, und eine Migration fügt niemandes Daten etwas hinzu. Es wurde nichts geändert; wählen Sie eine leere oder eine neue Datenbank.</translation>
+        <translation>%1 enthält schon Benutzer oder Geräte, und eine Migration ergänzt keine vorhandenen Daten. Es wurde nichts geändert; wählen Sie eine leere oder eine neue Datenbank.</translation>
     </message>
     <message>
         <source>%1 is at revision %2 and cannot be filled as it is. Nothing has been changed; upgrade its schema first, or choose a new database.</source>
@@ -3998,7 +3998,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>The migration is complete.</source>
-        <translation>Die Migration ist vollständig.</translation>
+        <translation>Die Migration ist abgeschlossen.</translation>
     </message>
     <message>
         <source>Every row was read back and equals its document; the documents can be made again from the tables.</source>
@@ -4088,13 +4088,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Start serving it</source>
-        <translation>Sie &amp;ausliefern</translation>
+        <translation>Die &amp;Auslieferung starten</translation>
     </message>
     <message numerus="yes">
         <source>%Ln user(s) are in tables now</source>
         <translation>
-            <numerusform>%Ln Benutzer steht jetzt in Tabellen</numerusform>
-            <numerusform>%Ln Benutzer stehen jetzt in Tabellen</numerusform>
+            <numerusform>%Ln Benutzer ist in Tabellen übernommen</numerusform>
+            <numerusform>%Ln Benutzer sind in Tabellen übernommen</numerusform>
         </translation>
     </message>
     <message>
@@ -4120,7 +4120,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Put it back</source>
-        <translation>Zurückspielen</translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>The file is as it was before</source>
@@ -4150,8 +4150,8 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message numerus="yes">
         <source>%Ln user(s) will become tables</source>
         <translation>
-            <numerusform>Aus %Ln Benutzer werden Tabellen</numerusform>
-            <numerusform>Aus %Ln Benutzern werden Tabellen</numerusform>
+            <numerusform>%Ln Benutzer wird in Tabellen übernommen</numerusform>
+            <numerusform>%Ln Benutzer werden in Tabellen übernommen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4168,7 +4168,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>The dry run stopped at what cannot be understood. Mend the document and try again, or leave the bad parts out: the rest is migrated and the report lists them.</source>
-        <translation>Der Probelauf hielt an dem an, was nicht zu verstehen ist. Bessern Sie das Dokument aus, und versuchen Sie es noch einmal, oder lassen Sie die schlechten Teile aus: Der Rest wird migriert, und der Bericht führt sie auf.</translation>
+        <translation>Der Probelauf wurde abgebrochen, weil ein Teil nicht lesbar ist. Korrigieren Sie das Dokument, und versuchen Sie es erneut, oder lassen Sie die fehlerhaften Teile aus: Der Rest wird migriert, und der Bericht führt sie auf.</translation>
     </message>
     <message>
         <source>&amp;Leave them out and look again</source>
@@ -4258,11 +4258,11 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>SQL up</source>
-        <translation>SQL hinauf</translation>
+        <translation>SQL zum Aktualisieren</translation>
     </message>
     <message>
         <source>SQL of the way up</source>
-        <translation>SQL des Wegs hinauf</translation>
+        <translation>SQL des Wegs zum Aktualisieren</translation>
     </message>
     <message>
         <source>SQL back</source>
@@ -4991,7 +4991,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation>Wird angehalten …</translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
         <source>What each step does</source>
@@ -5347,7 +5347,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Put back the copy of %1?</source>
         <comment>a date</comment>
-        <translation>Die Kopie von %1 zurückspielen?</translation>
+        <translation>Die Kopie von %1 wiederherstellen?</translation>
     </message>
     <message>
         <source>What %1 holds now is itself copied first and then replaced by what it held then, at revision %2.</source>
@@ -5937,7 +5937,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>The file in which an older Tronbyt server keeps its users as JSON documents. It is only read until you say so.</source>
-        <translation>Die Datei, in der ein älterer Tronbyt-Server seine Benutzer als JSON-Dokumente hält. Sie wird nur gelesen, bis Sie es anders sagen.</translation>
+        <translation>Die Datei, in der ein älterer Tronbyt-Server seine Benutzer als JSON-Dokumente hält. Bis Sie die Migration starten, wird sie nur gelesen.</translation>
     </message>
     <message>
         <source>Reading every document…</source>
@@ -5957,7 +5957,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>%1 is open in %2. Nothing has been changed; stop that program, then migrate. A dry run or a migration into another database may go on beside it.</source>
-        <translation>%1 ist in %2 geöffnet. Es wurde nichts geändert; beenden Sie dieses Programm und migrieren Sie dann. Ein Probelauf oder eine Migration in eine andere Datenbank kann daneben laufen.</translation>
+        <translation>%1 ist in %2 geöffnet. Es wurde nichts geändert; beenden Sie jenes Programm und migrieren Sie dann. Ein Probelauf oder eine Migration in eine andere Datenbank kann daneben laufen.</translation>
     </message>
     <message>
         <source>%1 or its folder may not be written by this user, so it cannot be migrated in place. Nothing has been changed; check the permissions, or migrate into another database.</source>
@@ -6077,7 +6077,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>Reading %1 was stopped.</source>
-        <translation>Das Lesen von %1 wurde angehalten.</translation>
+        <translation>Das Lesen von %1 wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -6275,11 +6275,11 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>%1 was written to while it was read (it is open in %2). Nothing has been changed here; close that program and try again.</source>
-        <translation>In %1 wurde geschrieben, während es gelesen wurde (es ist in %2 geöffnet). Hier wurde nichts geändert; schließen Sie dieses Programm und versuchen Sie es noch einmal.</translation>
+        <translation>In %1 wurde geschrieben, während es gelesen wurde (es ist in %2 geöffnet). Hier wurde nichts geändert; schließen Sie jenes Programm und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>%1 has changes beside it that can only be read in a copy, and the copy in %2 failed. Nothing has been changed; check the permissions and the free space there.</source>
-        <translation>Neben %1 stehen Änderungen, die sich nur in einer Kopie lesen lassen, und die Kopie in %2 misslang. Es wurde nichts geändert; prüfen Sie dort die Rechte und den freien Platz.</translation>
+        <translation>Neben %1 stehen Änderungen, die sich nur in einer Kopie lesen lassen, und die Kopie in %2 ist fehlgeschlagen. Es wurde nichts geändert; prüfen Sie dort die Rechte und den freien Platz.</translation>
     </message>
 </context>
 <context>
@@ -6454,7 +6454,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <name>WeekActions</name>
     <message>
         <source>&amp;Go to block</source>
-        <translation>&amp;Zu Block gehen</translation>
+        <translation>&amp;Zum Block gehen</translation>
     </message>
     <message>
         <source>&amp;Hours of the app</source>
