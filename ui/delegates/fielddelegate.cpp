@@ -96,9 +96,9 @@ void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
     auto *field = qobject_cast<FieldEditor *>(editor);
     if (!field || !field->isEdited() || !field->problem().isEmpty())
         return;
-    const QVariant value = field->value();
-    field->setValue(value);
-    model->setData(index, value, RawValueRole);
+    const ValueChange change{field->stored(), field->value()};
+    field->setValue(change.after);
+    model->setData(index, QVariant::fromValue(change), ChangeRole);
 }
 
 void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,

@@ -63,22 +63,30 @@ void EditHistory::clear()
     m_running = false;
     const QQueue<Request> given = std::exchange(m_waiting, {});
     for (const Request &request : given)
-        if (request.promise) {
-            request.promise->addResult(base::Error{
-                base::Error::Kind::Cancelled,
-                tr("“%1” was not saved, because the database was closed.").arg(request.edit.title),
-                {}});
-            request.promise->finish();
-        }
+        refuse(request);
     m_stack.clear();
     Q_EMIT changed();
 }
 
+/// While no database is open there is none that an edit could be meant for.
 void EditHistory::enqueue(const Request &request)
 {
+    if (!m_store.isOpen())
+        return refuse(request);
     m_waiting.enqueue(request);
     if (!m_running)
         runNext();
+}
+
+void EditHistory::refuse(const Request &request)
+{
+    if (!request.promise)
+        return;
+    request.promise->addResult(
+        base::Error{base::Error::Kind::Cancelled,
+                    tr("“%1” was not saved, because the database was closed.").arg(request.edit.title),
+                    {}});
+    request.promise->finish();
 }
 
 void EditHistory::runNext()

@@ -72,6 +72,7 @@ private:
     };
 
     void enqueue(const Request &request);
+    static void refuse(const Request &request);
     void runNext();
     void answer(const Request &request, const base::Result<storage::Applied> &result, bool current);
     void finish(const Request &request, const base::Result<storage::Applied> &result);

@@ -80,12 +80,15 @@ SelectedRows::SelectedRows(storage::Store &store, QObject *parent) : QObject(par
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &SelectedRows::read);
-    connect(&m_store, &storage::Store::changed, this, [this] {
-        if (m_isReading)
-            m_readAgain = true;
-        else if (!m_selection.isEmpty())
-            m_pause.start();
-    });
+    connect(&m_store, &storage::Store::changed, this, &SelectedRows::refresh);
+}
+
+void SelectedRows::refresh()
+{
+    if (m_isReading)
+        m_readAgain = true;
+    else if (!m_selection.isEmpty())
+        m_pause.start();
 }
 
 void SelectedRows::setSelection(const Selection &selection)

@@ -37,6 +37,9 @@ public:
     void setSelection(const Selection &selection);
     const Selection &selection() const { return m_selection; }
     const Rows &rows() const { return m_rows; }
+    /// Reads them again, after every change and where an edit was not saved: who shows them shows what is
+    /// stored.
+    void refresh();
 
 Q_SIGNALS:
     void changed();

@@ -102,6 +102,7 @@ void AppPane::connectParts()
 {
     connect(&m_rows, &SelectedRows::changed, this, &AppPane::showRows);
     connect(&m_rows, &SelectedRows::failed, &m_session, &Session::showError);
+    connect(&m_session.history(), &EditHistory::failed, &m_rows, &SelectedRows::refresh);
     connect(&m_clock, &QTimer::timeout, this, &AppPane::refresh);
     connect(m_form, &ScheduleForm::editAsked, this, &AppPane::submit);
     connect(m_light, &LightForm::editAsked, this, &AppPane::submit);

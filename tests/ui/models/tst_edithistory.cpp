@@ -25,6 +25,7 @@ private Q_SLOTS:
     void companionsFollowEachWay();
     void anAnnouncementComesAfterItsSave();
     void clearingAnswersWhatStillWaits();
+    void nothingReachesTheNextDatabase();
 
 private:
     QVariant add(const QString &name);
@@ -205,6 +206,23 @@ void EditHistoryTest::clearingAnswersWhatStillWaits()
     QCOMPARE(answer.error().kind, Kind::Cancelled);
     QCOMPARE(m_history->steps(), 0);
     QCOMPARE(userNames(*m_store), QStringList{QStringLiteral("anna")});
+}
+
+void EditHistoryTest::nothingReachesTheNextDatabase()
+{
+    const QVariant key = add(QStringLiteral("anna"));
+    const auto next = storage::DatabaseUrl::sqlite(m_folder->filePath(QStringLiteral("next.sqlite")));
+    const auto opening = m_store->open(next, {.create = true});
+    m_history->undo();
+    const auto renamed = m_history->submit(renameUser(key, QStringLiteral("anna"), QStringLiteral("hanna")));
+    const auto added = m_history->submit(addUser(QStringLiteral("bob")));
+    QVERIFY(resultOf(opening));
+    for (const auto &answer : {resultOf(renamed), resultOf(added)}) {
+        QVERIFY(!answer);
+        QCOMPARE(answer.error().kind, Kind::Cancelled);
+    }
+    QCOMPARE(userNames(*m_store), QStringList());
+    QCOMPARE(m_history->steps(), 1); // who goes back to the first database finds it again
 }
 
 QTEST_GUILESS_MAIN(EditHistoryTest)

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QPointer>
+#include <QSignalSpy>
 
 using domain::Entity;
 
@@ -20,6 +21,7 @@ private Q_SLOTS:
     void init() { m_stage = std::make_unique<FleetPageStage>(); }
     void cleanup() { m_stage.reset(); }
     void aFieldIsEditedByTyping();
+    void whatWasNotSavedDoesNotStayInItsField();
     void aTimeThatIsNoneIsRefusedInWords();
     void aLocationIsAddedByItsFirstValueAndRemoved();
     void anothersChangeIsShown();
@@ -47,6 +49,32 @@ void FleetPageTest::aFieldIsEditedByTyping()
     m_stage->undo();
     QCOMPARE(m_stage->kitchen().name, QStringLiteral("Kitchen"));
     QTRY_COMPARE(line->text(), QStringLiteral("Kitchen"));
+}
+
+void FleetPageTest::whatWasNotSavedDoesNotStayInItsField()
+{
+    m_stage->open();
+    const storage::Database other = m_stage->fleet.other();
+    QVERIFY(other.connection().execute(
+        QStringLiteral("CREATE TRIGGER refuse BEFORE UPDATE OF name ON devices WHEN new.name = 'Hall' "
+                       "BEGIN SELECT RAISE(ABORT, 'refused'); END")));
+    m_stage->trigger(QStringLiteral("&Rename"));
+    QPointer<QLineEdit> line;
+    QTRY_VERIFY((line = qobject_cast<QLineEdit *>(m_stage->page->focusWidget())));
+    const auto enter = [&line](const char *name) {
+        line->selectAll();
+        QTest::keyClicks(line, QString::fromLatin1(name));
+        QTest::keyClick(line, Qt::Key_Return);
+    };
+    QSignalSpy refused(&m_stage->session.history(), &EditHistory::failed);
+    enter("Hall");
+    QTRY_COMPARE(refused.count(), 1);
+    QTRY_COMPARE(line->text(), QStringLiteral("Kitchen"));
+    enter("Hall"); // and once more
+    QTRY_COMPARE(refused.count(), 2);
+    QTRY_COMPARE(line->text(), QStringLiteral("Kitchen"));
+    enter("Cellar");
+    QTRY_COMPARE(m_stage->kitchen().name, QStringLiteral("Cellar"));
 }
 
 void FleetPageTest::aTimeThatIsNoneIsRefusedInWords()

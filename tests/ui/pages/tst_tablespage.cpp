@@ -53,6 +53,7 @@ private Q_SLOTS:
     void everyTableSortsByEveryColumn();
     void theFilterLeavesWhatMatches();
     void aCellIsEditedInPlaceAndTheEditUndone();
+    void whatAnotherWroteMeanwhileIsNotOverwritten();
     void aSwitchIsOneClick();
     void escapeLeavesACellAsItWas();
     void aReadOnlyDatabaseOffersNoEditor();
@@ -248,6 +249,28 @@ void TablesPageTest::aCellIsEditedInPlaceAndTheEditUndone()
     QTRY_COMPARE(raw(5, name).toString(), before);
     m_fixture->session.history().redo();
     QTRY_COMPARE(raw(5, name).toString(), QStringLiteral("Evening news"));
+}
+
+void TablesPageTest::whatAnotherWroteMeanwhileIsNotOverwritten()
+{
+    const int name = column("name");
+    const QVariant before = raw(5, name);
+    auto *editor = openEditor(view()->rows().index(5, name));
+    QVERIFY(editor);
+    auto *line = editor->findChild<QLineEdit *>();
+    QTest::keyClicks(line, QStringLiteral("mine"));
+    auto other = storage::Database::open(m_fixture->store.opened().url);
+    QVERIFY(other);
+    const int field = domain::fieldIndex(domain::Entity::App, "name");
+    const storage::UpdateRow update{
+        domain::Entity::App, view()->rows().row(5).first(), {{field, before, QStringLiteral("theirs")}}};
+    QVERIFY(storage::apply(*other, {{}, {update}}));
+    QTRY_COMPARE(raw(5, name).toString(), QStringLiteral("theirs"));
+    QSignalSpy refused(&m_fixture->session.history(), &EditHistory::failed);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(refused.count(), 1);
+    QCOMPARE(raw(5, name).toString(), QStringLiteral("theirs"));
+    QVERIFY(!m_fixture->session.history().canUndo());
 }
 
 void TablesPageTest::aSwitchIsOneClick()

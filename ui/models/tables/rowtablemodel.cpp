@@ -117,19 +117,27 @@ Qt::ItemFlags RowTableModel::flags(const QModelIndex &index) const
 
 bool RowTableModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
-    if (!index.isValid() || (role != Qt::EditRole && role != RawValueRole) || m_readOnly)
+    if (!index.isValid() || m_readOnly)
         return false;
-    const domain::Row before = row(index.row());
+    if (role == ChangeRole)
+        return change(index, value.value<ValueChange>());
+    return (role == Qt::EditRole || role == RawValueRole) && change(index, {index.data(RawValueRole), value});
+}
+
+bool RowTableModel::change(const QModelIndex &index, const ValueChange &change)
+{
+    domain::Row before = row(index.row());
     const domain::Field &edited = field(index.column());
     const int fieldNumber = m_table.fields[index.column()];
-    if (before.isEmpty() || before[fieldNumber] == value)
+    if (before.isEmpty() || before[fieldNumber] == change.after)
         return false;
-    if (const auto problem = domain::problemWith(m_table.entity, edited, value)) {
+    if (const auto problem = domain::problemWith(m_table.entity, edited, change.after)) {
         Q_EMIT failed({base::Error::Kind::InvalidInput, *problem, {}});
         return false;
     }
-    m_history.submit(FieldEdit::set({m_table.entity, before, {}}, fieldNumber, value,
-                                    displayText(m_table.entity, edited, value)));
+    before[fieldNumber] = change.before;
+    m_history.submit(FieldEdit::set({m_table.entity, before, {}}, fieldNumber, change.after,
+                                    displayText(m_table.entity, edited, change.after)));
     return true;
 }
 

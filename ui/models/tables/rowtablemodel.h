@@ -15,6 +15,8 @@ class Store;
 struct ChangeNotice;
 } // namespace storage
 
+struct ValueChange;
+
 /// A table of any length over the store. The keys in listing order come in portions; rows are read by key in
 /// blocks as they are looked at, and the rest is never in memory. Sorting and filtering is the database's
 /// work.
@@ -58,6 +60,7 @@ private:
         int block = 0;
     };
 
+    bool change(const QModelIndex &index, const ValueChange &change);
     void list(bool replaceAtEnd);
     void takeKeys(const Keys &keys);
     void completeListing();

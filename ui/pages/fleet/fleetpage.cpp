@@ -136,6 +136,7 @@ void FleetPage::connectCommands()
     for (auto *source : {&m_device})
         connect(source, &LiveDevice::failed, &m_session, &Session::showError);
     connect(&m_rows, &SelectedRows::failed, &m_session, &Session::showError);
+    connect(&m_session.history(), &EditHistory::failed, &m_rows, &SelectedRows::refresh);
     connect(m_tree, &FleetTreeModel::failed, &m_session, &Session::showError);
     const auto followReadOnly = [this] {
         const bool readOnly = m_session.isReadOnly();
