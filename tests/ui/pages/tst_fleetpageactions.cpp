@@ -5,7 +5,9 @@
 #include "ui/pages/fleet/adddialogs.h"
 #include "ui/pages/fleet/addpicturedialog.h"
 #include "ui/pages/fleet/fleettree.h"
+#include "ui/serving.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
 #include <QLineEdit>
 #include <QMimeData>
@@ -30,6 +32,7 @@ private Q_SLOTS:
     void deletingTakesAllAlongAndUndoBringsItBack();
     void deletingADeviceTakesItsFolderAlong();
     void usersAndDevicesAreAdded();
+    void theUrlThatIsCopiedIsOneThatTheDeviceReaches();
 
 private:
     std::unique_ptr<FleetPageStage> m_stage;
@@ -209,6 +212,20 @@ void FleetPageActionsTest::usersAndDevicesAreAdded()
     QVERIFY(QRegularExpression(QStringLiteral("^[0-9a-f]{8}$")).match(hall.id).hasMatch());
     m_stage->undo();
     QTRY_COMPARE(m_stage->session.navigation().selection(), Selection({anna, {}, 0}));
+}
+
+void FleetPageActionsTest::theUrlThatIsCopiedIsOneThatTheDeviceReaches()
+{
+    m_stage->open();
+    m_stage->settings.set(servingPort, 0);
+    m_stage->settings.set(servingNetwork, true);
+    startServing(m_stage->session);
+    QTRY_COMPARE(m_stage->service.state(), server::Service::State::Running);
+    if (m_stage->service.deviceUrls().isEmpty())
+        QSKIP("this computer is in no network");
+    m_stage->trigger(QStringLiteral("&Copy the device's URL"));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             m_stage->service.deviceUrls().first() + QStringLiteral("/4f2a91c0/next"));
 }
 
 QTEST_MAIN(FleetPageActionsTest)

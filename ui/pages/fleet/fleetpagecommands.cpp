@@ -9,6 +9,7 @@
 #include "ui/pages/fleet/fleetsidebar.h"
 #include "ui/pages/fleet/fleettree.h"
 #include "ui/pages/fleet/inspector.h"
+#include "ui/serving.h"
 #include "ui/session.h"
 #include "ui/widgets/decision.h"
 
@@ -163,7 +164,7 @@ void FleetPage::addPictures(const QStringList &files)
 
 void FleetPage::copyUrl()
 {
-    QUrl url = m_session.service().baseUrl();
+    QUrl url = servedUrl(m_session.service());
     if (url.isEmpty()) {
         m_session.showMessage(
             {Message::Severity::Information,
