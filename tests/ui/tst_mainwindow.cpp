@@ -6,6 +6,7 @@
 #include "ui/pages/welcomepage.h"
 #include "ui/serving.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/window/appearance.h"
 #include "ui/window/commandfield.h"
 #include "ui/window/databasestatus.h"
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void undoNamesWhatItTakesBack();
     void theLockShowsAndSwitchesTheAccess();
     void placesAreVisitedByKeys();
+    void theFilterOfEachPageIsReachedByItsKey();
     void theCommandFieldFindsAUserAndAnAction();
     void theNetworksAddressIsShownAndCopied();
     void theSizeIsRestored();
@@ -263,6 +265,25 @@ void MainWindowTest::placesAreVisitedByKeys()
     QCOMPARE(m_fixture->session.navigation().place().page, pages[0].id);
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(m_fixture->session.navigation().place().page, pages[1].id);
+}
+
+void MainWindowTest::theFilterOfEachPageIsReachedByItsKey()
+{
+    openNew();
+    QVERIFY(resultOf(m_fixture->session.history().submit(addUser(QStringLiteral("anna")))));
+    int reached = 0;
+    for (const PageDeclaration &declaration : pageDeclarations()) {
+        m_fixture->session.navigation().showPage(declaration.id);
+        SearchField *filter = nullptr;
+        for (auto *field : m_window->findChildren<SearchField *>())
+            filter = field->isVisible() ? field : filter;
+        if (!filter)
+            continue;
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY2(filter->hasFocus(), qPrintable(filter->accessibleName()));
+        ++reached;
+    }
+    QCOMPARE(reached, 4);
 }
 
 void MainWindowTest::theCommandFieldFindsAUserAndAnAction()
