@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "ui/models/databaseopener.h"
+#include "ui/models/picturefiles.h"
 #include "ui/session.h"
 #include "ui/window/actions.h"
 #include "ui/window/commandfield.h"
@@ -26,11 +27,18 @@ const base::Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"),
 constexpr QSize firstSize{1280, 820};
 constexpr std::chrono::milliseconds openingIsFelt{300}; ///< sooner, a notice would only flicker
 
-/// The local file that is dragged, if it is exactly one.
+/// The local file that is dragged, if it is exactly one. A picture is no database and means a device.
 QString draggedFile(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return urls.size() == 1 && pictureFiles(data).isEmpty() ? urls.constFirst().toLocalFile() : QString();
+}
+
+/// The file stays where it is: after a move, the program it comes from would delete it.
+void acceptAsCopy(QDropEvent &event)
+{
+    event.setDropAction(Qt::CopyAction);
+    event.accept();
 }
 
 } // namespace
@@ -87,12 +95,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!draggedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+        acceptAsCopy(*event);
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
-    event->acceptProposedAction();
+    acceptAsCopy(*event);
     m_opener.open(storage::DatabaseUrl::sqlite(draggedFile(*event->mimeData())));
 }
 

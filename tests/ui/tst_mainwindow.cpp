@@ -37,6 +37,7 @@ private Q_SLOTS:
     void theLastDatabaseIsOpenedAgain();
     void aRecentDatabaseOpensByKey();
     void aDroppedFileIsOpened();
+    void aDroppedPictureIsNoDatabase();
     void aFileThatIsNoneIsRefusedInPlaceWithAWayOn();
     void theStatusBarCountsWhatThereIs();
     void undoNamesWhatItTakesBack();
@@ -194,12 +195,27 @@ void MainWindowTest::aDroppedFileIsOpened()
     QTRY_VERIFY(!m_fixture->store.isOpen());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_fixture->path("tronbyt.sqlite"))});
-    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter({50, 50}, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop({50, 50}, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    drop.setDropAction(Qt::MoveAction);
     QCoreApplication::sendEvent(m_window.get(), &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction); // after a move the other program would delete it
     QTRY_VERIFY(m_fixture->store.isOpen());
+}
+
+void MainWindowTest::aDroppedPictureIsNoDatabase()
+{
+    openNew();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_fixture->path("cat.webp"))});
+    for (QWidget *place :
+         {static_cast<QWidget *>(m_window.get()), static_cast<QWidget *>(m_window->findChild<Page *>())}) {
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(place, &enter);
+        QVERIFY(!enter.isAccepted());
+    }
 }
 
 void MainWindowTest::aFileThatIsNoneIsRefusedInPlaceWithAWayOn()

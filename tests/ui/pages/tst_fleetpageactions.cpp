@@ -4,17 +4,44 @@
 #include "tests/ui/testpicture.h"
 #include "ui/pages/fleet/adddialogs.h"
 #include "ui/pages/fleet/addpicturedialog.h"
+#include "ui/pages/fleet/deviceview.h"
 #include "ui/pages/fleet/fleettree.h"
 #include "ui/serving.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/ledpanel.h"
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 
 using domain::Entity;
+
+namespace {
+
+/// Drags a file over a widget and lets it go there, as a file manager does that would rather move it. Whether
+/// it was taken, and as a copy.
+bool dropFile(QWidget &place, const QString &file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint middle = place.rect().center();
+    const Qt::DropActions offered = Qt::MoveAction | Qt::CopyAction;
+    QDragEnterEvent enter(middle, offered, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(&place, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent drop(middle, offered, &data, Qt::LeftButton, Qt::NoModifier);
+    drop.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(&place, &drop);
+    return drop.isAccepted() && enter.dropAction() == Qt::CopyAction && drop.dropAction() == Qt::CopyAction;
+}
+
+} // namespace
 
 /// What the page's actions, drags and dialogs do to the database and its files.
 class FleetPageActionsTest final : public QObject
@@ -28,6 +55,8 @@ private Q_SLOTS:
     void movingByKeysKeepsThePlacesDense();
     void draggingACardMovesItsApp();
     void aPictureBecomesAnApp();
+    void aPictureIsTakenAllOverADeviceWithoutApps();
+    void aDroppedPictureChangesNothingWhileReadOnly();
     void aDuplicateHasItsOwnNameAndFile();
     void deletingTakesAllAlongAndUndoBringsItBack();
     void deletingADeviceTakesItsFolderAlong();
@@ -87,9 +116,7 @@ void FleetPageActionsTest::aPictureBecomesAnApp()
     image.fill(Qt::red);
     QVERIFY(image.save(file));
     const QStringList before = m_stage->fleet.everything();
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(file)});
-    QVERIFY(m_stage->strip().model()->dropMimeData(&dropped, Qt::CopyAction, -1, -1, {}));
+    QVERIFY(dropFile(*m_stage->strip().viewport(), file));
     QPointer<AddPictureDialog> dialog = m_stage->page->findChild<AddPictureDialog *>();
     QVERIFY(dialog);
     auto *add = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -111,6 +138,35 @@ void FleetPageActionsTest::aPictureBecomesAnApp()
     m_stage->redo();
     QCOMPARE(m_stage->fleet.everything(), after);
     QTRY_VERIFY(QFile::exists(folders.appFile(app)));
+}
+
+void FleetPageActionsTest::aPictureIsTakenAllOverADeviceWithoutApps()
+{
+    storage::Edit all;
+    for (const domain::App &app : m_stage->kitchen().apps)
+        all.changes.append(storage::DeleteRow{Entity::App, app.id});
+    m_stage->fleet.write(all);
+    m_stage->open();
+    auto *empty = m_stage->page->findChild<DeviceView *>()->findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    const QString picture = m_stage->fleet.folder() + QStringLiteral("/cat.png");
+    QVERIFY(!dropFile(*empty, m_stage->fleet.folder() + QStringLiteral("/tronbyt.sqlite")));
+    QVERIFY(!m_stage->page->findChild<AddPictureDialog *>());
+    for (QWidget *place :
+         {static_cast<QWidget *>(empty), static_cast<QWidget *>(m_stage->page->findChild<LedPanel *>())}) {
+        QVERIFY(dropFile(*place, picture));
+        QPointer<AddPictureDialog> dialog = m_stage->page->findChild<AddPictureDialog *>();
+        QVERIFY(dialog);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    }
+}
+
+void FleetPageActionsTest::aDroppedPictureChangesNothingWhileReadOnly()
+{
+    m_stage->open(storage::Access::ReadOnly);
+    QVERIFY(!dropFile(*m_stage->strip().viewport(), m_stage->fleet.folder() + QStringLiteral("/cat.png")));
+    QVERIFY(!m_stage->page->findChild<AddPictureDialog *>());
 }
 
 void FleetPageActionsTest::aDuplicateHasItsOwnNameAndFile()

@@ -11,7 +11,7 @@ class CardDelegate;
 class PictureShelf;
 
 /// The apps of a device as a grid of cards, in rotation order. The card under the pointer plays; cards are
-/// dragged to another place, and picture files are dropped among them.
+/// dragged to another place.
 class AppStrip final : public QListView
 {
     Q_OBJECT

@@ -119,14 +119,8 @@ void FleetPage::connectCommands()
     connect(m_sidebar, &FleetSidebar::addUserAsked, this, [this] { run(FleetActions::Id::AddUser); });
     connect(m_userView, &UserView::addDeviceAsked, this, [this] { run(FleetActions::Id::AddDevice); });
     connect(m_deviceView, &DeviceView::addAppAsked, this, [this] { run(FleetActions::Id::AddApp); });
+    connect(m_deviceView, &DeviceView::picturesDropped, this, &FleetPage::addPictures);
     connect(m_apps, &AppStripModel::moveAsked, &m_commands, &FleetCommands::moveBefore);
-    connect(m_apps, &AppStripModel::filesDropped, this, [this](const QList<QUrl> &urls) {
-        QStringList files;
-        for (const QUrl &url : urls)
-            if (url.isLocalFile())
-                files.append(url.toLocalFile());
-        addPictures(files);
-    });
     connect(&m_commands, &FleetCommands::added, this, &FleetPage::choose);
     connect(&m_commands, &FleetCommands::filesChanged, &m_device, &LiveDevice::refresh);
     connect(&m_session, &Session::dataFolderChanged, this,
