@@ -2,7 +2,6 @@
 #include "ui/mainwindow.h"
 
 #include "ui/models/databaseopener.h"
-#include "ui/models/picturefiles.h"
 #include "ui/session.h"
 #include "ui/window/actions.h"
 #include "ui/window/commandfield.h"
@@ -15,9 +14,8 @@
 #include "ui/window/wiring.h"
 #include "ui/window/workspace.h"
 
-#include <QDragEnterEvent>
+#include <QCloseEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -26,20 +24,6 @@ namespace {
 const base::Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"), {}};
 constexpr QSize firstSize{1280, 820};
 constexpr std::chrono::milliseconds openingIsFelt{300}; ///< sooner, a notice would only flicker
-
-/// The local file that is dragged, if it is exactly one. A picture is no database and means a device.
-QString draggedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && pictureFiles(data).isEmpty() ? urls.constFirst().toLocalFile() : QString();
-}
-
-/// The file stays where it is: after a move, the program it comes from would delete it.
-void acceptAsCopy(QDropEvent &event)
-{
-    event.setDropAction(Qt::CopyAction);
-    event.accept();
-}
 
 } // namespace
 
@@ -90,18 +74,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_session.settings().set(windowGeometry, saveGeometry());
     m_session.settings().flush();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(*event->mimeData()).isEmpty())
-        acceptAsCopy(*event);
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    acceptAsCopy(*event);
-    m_opener.open(storage::DatabaseUrl::sqlite(draggedFile(*event->mimeData())));
 }
 
 void MainWindow::makeToolBar(QMenu *recent)

@@ -4,17 +4,14 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/pages/welcomepage.h"
-#include "ui/serving.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/window/appearance.h"
 #include "ui/window/commandfield.h"
 #include "ui/window/databasestatus.h"
-#include "ui/window/servingpill.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
-#include <QClipboard>
 #include <QCompleter>
 #include <QDropEvent>
 #include <QLabel>
@@ -45,7 +42,6 @@ private Q_SLOTS:
     void placesAreVisitedByKeys();
     void theFilterOfEachPageIsReachedByItsKey();
     void theCommandFieldFindsAUserAndAnAction();
-    void theNetworksAddressIsShownAndCopied();
     void theSizeIsRestored();
     void appearanceIsRememberedAndDark();
     void everythingThatTakesTheKeyboardHasAName_data();
@@ -320,22 +316,6 @@ void MainWindowTest::theCommandFieldFindsAUserAndAnAction()
     QTRY_COMPARE(m_fixture->session.navigation().selection().userId,
                  added->insertedKeys.first().toLongLong());
     QVERIFY(field->text().isEmpty());
-}
-
-void MainWindowTest::theNetworksAddressIsShownAndCopied()
-{
-    openNew();
-    m_fixture->settings.set(servingPort, 0);
-    m_fixture->settings.set(servingNetwork, true);
-    startServing(m_fixture->session);
-    QTRY_COMPARE(m_fixture->service.state(), server::Service::State::Running);
-    if (m_fixture->service.deviceUrls().isEmpty())
-        QSKIP("this computer is in no network");
-    const QUrl reachable(m_fixture->service.deviceUrls().first());
-    const QString pill = m_window->findChild<ServingPill *>()->text();
-    QVERIFY2(pill.endsWith(reachable.authority()), qPrintable(pill));
-    action(QStringLiteral("Copy the server's address"))->trigger();
-    QCOMPARE(QGuiApplication::clipboard()->text(), reachable.toString());
 }
 
 void MainWindowTest::theSizeIsRestored()
