@@ -15,6 +15,7 @@ struct Declaration
     const char *icon;
     QList<const char *> shortcuts;
     bool startsGroup = false;
+    bool onlyInLists = false; ///< its keys would be meant otherwise while a field has the keyboard
 };
 
 const QList<Declaration> &declarations()
@@ -32,11 +33,15 @@ const QList<Declaration> &declarations()
         {Id::MoveEarlier,
          QT_TRANSLATE_NOOP("FleetActions", "Move &earlier"),
          "go-up",
-         {"Alt+Up", "Ctrl+Shift+Left"}},
+         {"Alt+Up", "Ctrl+Shift+Left"},
+         false,
+         true},
         {Id::MoveLater,
          QT_TRANSLATE_NOOP("FleetActions", "Move &later"),
          "go-down",
-         {"Alt+Down", "Ctrl+Shift+Right"}},
+         {"Alt+Down", "Ctrl+Shift+Right"},
+         false,
+         true},
         {Id::Duplicate, QT_TRANSLATE_NOOP("FleetActions", "D&uplicate"), "edit-duplicate", {"Ctrl+D"}},
         {Id::CopyUrl,
          QT_TRANSLATE_NOOP("FleetActions", "&Copy the device's URL"),
@@ -44,7 +49,7 @@ const QList<Declaration> &declarations()
          {"Ctrl+Shift+C"},
          true},
         {Id::CopyId, QT_TRANSLATE_NOOP("FleetActions", "Copy the device's &ID"), "edit-copy", {}},
-        {Id::Remove, QT_TRANSLATE_NOOP("FleetActions", "De&lete"), "edit-delete", {"Del"}, true},
+        {Id::Remove, QT_TRANSLATE_NOOP("FleetActions", "De&lete"), "edit-delete", {"Del"}, true, true},
     };
     return all;
 }
@@ -67,7 +72,8 @@ FleetActions::FleetActions(QWidget *page) : QObject(page)
         for (const char *shortcut : declaration.shortcuts)
             keys.append(QKeySequence(QLatin1String(shortcut)));
         action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(declaration.onlyInLists ? Qt::WidgetShortcut
+                                                           : Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, id = declaration.id] { Q_EMIT triggered(id); });
         m_actions.emplace(declaration.id, action);
         if (declaration.startsGroup)
