@@ -14,6 +14,7 @@
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void movingByKeysKeepsThePlacesDense();
     void draggingACardMovesItsApp();
     void aPictureBecomesAnApp();
+    void aPictureThatIsNoneIsMarkedInTheList();
     void aPictureIsTakenAllOverADeviceWithoutApps();
     void aDroppedPictureChangesNothingWhileReadOnly();
     void aDuplicateHasItsOwnNameAndFile();
@@ -138,6 +140,30 @@ void FleetPageActionsTest::aPictureBecomesAnApp()
     m_stage->redo();
     QCOMPARE(m_stage->fleet.everything(), after);
     QTRY_VERIFY(QFile::exists(folders.appFile(app)));
+}
+
+void FleetPageActionsTest::aPictureThatIsNoneIsMarkedInTheList()
+{
+    const QString good = m_stage->fleet.folder() + QStringLiteral("/good.png");
+    const QString broken = m_stage->fleet.folder() + QStringLiteral("/broken.png");
+    QImage image(64, 32, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(good));
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
+    file.close();
+    auto *dialog = new AddPictureDialog({good, broken}, {64, 32});
+    dialog->show();
+    const auto *list = dialog->findChild<QListWidget *>();
+    QTRY_COMPARE(list->item(1)->text(), QStringLiteral("broken (left out, it cannot be added)"));
+    QVERIFY(!list->item(1)->toolTip().isEmpty());
+    QTRY_VERIFY(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    QCOMPARE(list->item(0)->text(), QStringLiteral("good"));
+    auto *name = dialog->findChild<QLineEdit *>();
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QCOMPARE(list->item(0)->text(), QStringLiteral("good (left out, it has no name)"));
+    dialog->reject();
 }
 
 void FleetPageActionsTest::aPictureIsTakenAllOverADeviceWithoutApps()
