@@ -73,9 +73,9 @@ void FleetPageActionsTest::appsAreDisabledAndPinnedByTheirKeys()
 {
     m_stage->open();
     m_stage->selectApp(1);
-    m_stage->trigger(QStringLiteral("&Disable"));
+    m_stage->trigger(QStringLiteral("Disa&ble"));
     QTRY_VERIFY(!m_stage->kitchen().apps[1].enabled);
-    m_stage->trigger(QStringLiteral("&Enable"));
+    m_stage->trigger(QStringLiteral("Ena&ble"));
     QTRY_VERIFY(m_stage->kitchen().apps[1].enabled);
     m_stage->trigger(QStringLiteral("&Pin"));
     QTRY_COMPARE(m_stage->kitchen().pinnedApp, std::optional(m_stage->kitchen().apps[1].iname));
@@ -208,7 +208,7 @@ void FleetPageActionsTest::aDuplicateHasItsOwnNameAndFile()
     m_stage->open();
     const QStringList before = m_stage->fleet.everything();
     m_stage->selectApp(0);
-    m_stage->trigger(QStringLiteral("D&uplicate"));
+    m_stage->trigger(QStringLiteral("Duplica&te"));
     QTRY_COMPARE(m_stage->kitchen().apps.size(), 5);
     const domain::App copy = m_stage->kitchen().apps[1];
     QCOMPARE(copy.name, original.name);
@@ -235,7 +235,7 @@ void FleetPageActionsTest::deletingTakesAllAlongAndUndoBringsItBack()
     QSignalSpy announced(&m_stage->session.history(), &EditHistory::announced);
     m_stage->strip().selectionModel()->select(m_stage->strip().model()->index(3, 0),
                                               QItemSelectionModel::Select);
-    m_stage->trigger(QStringLiteral("De&lete"));
+    m_stage->trigger(QStringLiteral("D&elete"));
     QTRY_COMPARE(m_stage->kitchen().apps.size(), 2);
     QCOMPARE(m_stage->kitchen().pinnedApp, std::nullopt);
     QTRY_VERIFY(!QFile::exists(folders.appFile(pinned)));
@@ -258,7 +258,7 @@ void FleetPageActionsTest::deletingADeviceTakesItsFolderAlong()
     const QStringList before = m_stage->fleet.everything();
     m_stage->page->findChild<FleetTree *>()->setFocus();
     QTRY_VERIFY(m_stage->page->findChild<FleetTree *>()->currentIndex().isValid());
-    m_stage->trigger(QStringLiteral("De&lete"));
+    m_stage->trigger(QStringLiteral("D&elete"));
     QTRY_COMPARE(m_stage->fleet.everything().size(), 1);
     QTRY_VERIFY(!QFile::exists(file));
     QTRY_COMPARE(m_stage->session.navigation().selection(), Selection({m_stage->admin, {}, 0}));

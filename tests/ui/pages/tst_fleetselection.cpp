@@ -24,6 +24,7 @@ private Q_SLOTS:
     void whatIsShownIsAmongWhatIsSelected();
     void theCardThatIsShownIsAmongTheSelectedOnes();
     void aUsersDeviceIsDeletedAndRenamedWhereItIsListed();
+    void noTwoActionsShareTheirLetter();
 
 private:
     std::unique_ptr<FleetPageStage> m_stage;
@@ -126,6 +127,23 @@ void FleetSelectionTest::aUsersDeviceIsDeletedAndRenamedWhereItIsListed()
     QTest::keyClick(list, Qt::Key_Delete);
     QVERIFY(!m_stage->page->findChild<QDialog *>());
     QTRY_COMPARE(m_stage->fleet.everything().size(), 1); // the user
+}
+
+void FleetSelectionTest::noTwoActionsShareTheirLetter()
+{
+    m_stage->open();
+    m_stage->selectApp(1);
+    const auto areApart = [this] {
+        QStringList letters;
+        for (const QAction *action : m_stage->page->actions())
+            if (!action->isSeparator())
+                letters.append(action->text().section(u'&', 1).left(1).toLower());
+        return letters.removeDuplicates() == 0;
+    };
+    QVERIFY(areApart());
+    m_stage->trigger(QStringLiteral("Disa&ble"));
+    QTRY_VERIFY(!m_stage->kitchen().apps[1].enabled);
+    QVERIFY(areApart());
 }
 
 QTEST_MAIN(FleetSelectionTest)
