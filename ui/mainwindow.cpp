@@ -14,9 +14,8 @@
 #include "ui/window/wiring.h"
 #include "ui/window/workspace.h"
 
-#include <QDragEnterEvent>
+#include <QCloseEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -25,13 +24,6 @@ namespace {
 const base::Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"), {}};
 constexpr QSize firstSize{1280, 820};
 constexpr std::chrono::milliseconds openingIsFelt{300}; ///< sooner, a notice would only flicker
-
-/// The local file that is dragged, if it is exactly one.
-QString draggedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-}
 
 } // namespace
 
@@ -82,18 +74,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_session.settings().set(windowGeometry, saveGeometry());
     m_session.settings().flush();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_opener.open(storage::DatabaseUrl::sqlite(draggedFile(*event->mimeData())));
 }
 
 void MainWindow::makeToolBar(QMenu *recent)

@@ -25,3 +25,9 @@ void stopServing(Session &session)
 {
     session.service().apply(std::nullopt);
 }
+
+QUrl servedUrl(const server::Service &service)
+{
+    const QStringList reachable = service.deviceUrls();
+    return reachable.isEmpty() ? service.baseUrl() : QUrl(reachable.first());
+}

@@ -5,6 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/welcomepage.h"
 #include "ui/widgets/messagestrip.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/window/appearance.h"
 #include "ui/window/commandfield.h"
 #include "ui/window/databasestatus.h"
@@ -33,11 +34,13 @@ private Q_SLOTS:
     void theLastDatabaseIsOpenedAgain();
     void aRecentDatabaseOpensByKey();
     void aDroppedFileIsOpened();
+    void aDroppedPictureIsNoDatabase();
     void aFileThatIsNoneIsRefusedInPlaceWithAWayOn();
     void theStatusBarCountsWhatThereIs();
     void undoNamesWhatItTakesBack();
     void theLockShowsAndSwitchesTheAccess();
     void placesAreVisitedByKeys();
+    void theFilterOfEachPageIsReachedByItsKey();
     void theCommandFieldFindsAUserAndAnAction();
     void theSizeIsRestored();
     void appearanceIsRememberedAndDark();
@@ -188,12 +191,27 @@ void MainWindowTest::aDroppedFileIsOpened()
     QTRY_VERIFY(!m_fixture->store.isOpen());
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(m_fixture->path("tronbyt.sqlite"))});
-    QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDragEnterEvent enter({50, 50}, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QCoreApplication::sendEvent(m_window.get(), &enter);
     QVERIFY(enter.isAccepted());
-    QDropEvent drop({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QDropEvent drop({50, 50}, Qt::MoveAction | Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    drop.setDropAction(Qt::MoveAction);
     QCoreApplication::sendEvent(m_window.get(), &drop);
+    QCOMPARE(drop.dropAction(), Qt::CopyAction); // after a move the other program would delete it
     QTRY_VERIFY(m_fixture->store.isOpen());
+}
+
+void MainWindowTest::aDroppedPictureIsNoDatabase()
+{
+    openNew();
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(m_fixture->path("cat.webp"))});
+    for (QWidget *place :
+         {static_cast<QWidget *>(m_window.get()), static_cast<QWidget *>(m_window->findChild<Page *>())}) {
+        QDragEnterEvent enter({50, 50}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(place, &enter);
+        QVERIFY(!enter.isAccepted());
+    }
 }
 
 void MainWindowTest::aFileThatIsNoneIsRefusedInPlaceWithAWayOn()
@@ -259,6 +277,25 @@ void MainWindowTest::placesAreVisitedByKeys()
     QCOMPARE(m_fixture->session.navigation().place().page, pages[0].id);
     QTest::keyClick(m_window.get(), Qt::Key_Right, Qt::AltModifier);
     QCOMPARE(m_fixture->session.navigation().place().page, pages[1].id);
+}
+
+void MainWindowTest::theFilterOfEachPageIsReachedByItsKey()
+{
+    openNew();
+    QVERIFY(resultOf(m_fixture->session.history().submit(addUser(QStringLiteral("anna")))));
+    int reached = 0;
+    for (const PageDeclaration &declaration : pageDeclarations()) {
+        m_fixture->session.navigation().showPage(declaration.id);
+        SearchField *filter = nullptr;
+        for (auto *field : m_window->findChildren<SearchField *>())
+            filter = field->isVisible() ? field : filter;
+        if (!filter)
+            continue;
+        QTest::keyClick(m_window.get(), Qt::Key_F, Qt::ControlModifier);
+        QVERIFY2(filter->hasFocus(), qPrintable(filter->accessibleName()));
+        ++reached;
+    }
+    QCOMPARE(reached, 4);
 }
 
 void MainWindowTest::theCommandFieldFindsAUserAndAnAction()

@@ -66,7 +66,7 @@ Qt::ItemFlags AppStripModel::flags(const QModelIndex &index) const
 
 QStringList AppStripModel::mimeTypes() const
 {
-    return {appsMimeType, QStringLiteral("text/uri-list")};
+    return {appsMimeType};
 }
 
 QMimeData *AppStripModel::mimeData(const QModelIndexList &indexes) const
@@ -81,13 +81,13 @@ QMimeData *AppStripModel::mimeData(const QModelIndexList &indexes) const
 
 Qt::DropActions AppStripModel::supportedDropActions() const
 {
-    return Qt::MoveAction | Qt::CopyAction;
+    return Qt::MoveAction;
 }
 
 bool AppStripModel::canDropMimeData(const QMimeData *data, Qt::DropAction, int, int,
                                     const QModelIndex &) const
 {
-    return !m_readOnly && m_device && (data->hasFormat(appsMimeType) || data->hasUrls());
+    return !m_readOnly && m_device && data->hasFormat(appsMimeType);
 }
 
 bool AppStripModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column,
@@ -95,12 +95,8 @@ bool AppStripModel::dropMimeData(const QMimeData *data, Qt::DropAction action, i
 {
     if (!canDropMimeData(data, action, row, column, parent))
         return false;
-    if (data->hasFormat(appsMimeType)) {
-        const int before = parent.isValid() ? parent.row() : row;
-        Q_EMIT moveAsked(droppedApps(*data), before >= 0 ? m_rows.value(before, 0) : 0);
-    } else {
-        Q_EMIT filesDropped(data->urls());
-    }
+    const int before = parent.isValid() ? parent.row() : row;
+    Q_EMIT moveAsked(droppedApps(*data), before >= 0 ? m_rows.value(before, 0) : 0);
     return true;
 }
 

@@ -63,7 +63,6 @@ public:
 Q_SIGNALS:
     /// Apps were dropped before this one (0: at the end).
     void moveAsked(const QSet<qlonglong> &apps, qlonglong before);
-    void filesDropped(const QList<QUrl> &files);
 
 private:
     const AppCard *card(int row) const;

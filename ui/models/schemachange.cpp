@@ -60,7 +60,7 @@ void SchemaChange::move(const QList<migration::Step> &steps)
                                          ? tr("%1 has revision %2 now.", "tronbyt.sqlite").arg(name, revision)
                                          : tr("%1 has revision %2 now. As it was before, it is kept in %3.")
                                                .arg(name, revision, QFileInfo(moved->backup).fileName());
-            end(sentence, {});
+            end(sentence, m_after);
         });
     });
 }
@@ -74,7 +74,7 @@ void SchemaChange::restore(const migration::Backup &backup)
                        return end(replaced.error(), m_before);
                    end(tr("%1 is as it was on %2. What it held until now is kept in %3.")
                            .arg(name, timeText(backup.made), QFileInfo(replaced->file).fileName()),
-                       {.writeOlder = false});
+                       {.access = m_before.access, .writeOlder = false});
                });
     });
 }
@@ -85,7 +85,10 @@ void SchemaChange::begin(std::function<void()> work)
         return;
     m_isRunning = true;
     m_isStopped = false;
-    m_before = {.access = m_session.store().opened().access};
+    const storage::Store::Opened &opened = m_session.store().opened();
+    m_before = {.access = opened.access};
+    // An older one was open for reading only because of its revision.
+    m_after = {.access = opened.isOlder ? storage::Access::ReadWrite : opened.access};
     m_wasServing = isServing(m_session.service());
     stopServingThen([this, work = std::move(work)] {
         m_opener.letGo([this, work] { m_isStopped ? end(stoppedEarly(), m_before) : work(); });

@@ -51,5 +51,6 @@ private:
     bool m_isRunning = false;
     bool m_isStopped = false; ///< asked to stop
     bool m_wasServing = false;
-    storage::OpenOptions m_before;
+    storage::OpenOptions m_before; ///< how it was open
+    storage::OpenOptions m_after;  ///< once its schema is another
 };

@@ -16,6 +16,13 @@ struct Selection
 
     bool isEmpty() const { return userId == 0 && deviceId.isEmpty() && appId == 0; }
     bool operator==(const Selection &) const = default;
+    /// Speaks of the same thing, whatever is known of the outer parts.
+    bool isSameAs(const Selection &other) const
+    {
+        if (appId != 0 || other.appId != 0)
+            return appId == other.appId;
+        return deviceId == other.deviceId && (!deviceId.isEmpty() || userId == other.userId);
+    }
 };
 
 /// Where the window is.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/messagestrip.h"
 
+#include "ui/widgets/wrappedtext.h"
+
 #include <QAccessible>
 #include <QEvent>
 #include <QHBoxLayout>
@@ -43,7 +45,7 @@ MessageStrip::MessageStrip(QWidget *parent)
     line->addWidget(m_more);
     line->addLayout(m_actions);
     line->addWidget(m_close);
-    m_text->setWordWrap(true);
+    letBeNarrow(*m_text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_close->setAutoRaise(true);
     m_close->setIcon(QIcon::fromTheme(QStringLiteral("window-close")));
@@ -109,6 +111,7 @@ void MessageStrip::showNewest()
     }
     const auto &[message, id, hideAfterMs] = m_posted.last();
     m_text->setText(message.text);
+    m_text->setToolTip(message.text);
     m_more->setText(tr("%n more", "messages waiting behind this one", count() - 1));
     m_more->setVisible(count() > 1);
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize);

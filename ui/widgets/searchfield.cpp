@@ -4,7 +4,6 @@
 #include <QAction>
 #include <QIcon>
 #include <QKeyEvent>
-#include <QShortcut>
 #include <QTimer>
 
 namespace {
@@ -34,14 +33,6 @@ SearchField::SearchField(const QString &purpose, QWidget *parent)
         else
             m_pause->start();
     });
-    if (parent) {
-        auto *find =
-            new QShortcut(QKeySequence::Find, parent, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
-        connect(find, &QShortcut::activated, this, [this] {
-            setFocus(Qt::ShortcutFocusReason);
-            selectAll();
-        });
-    }
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)

@@ -5,8 +5,8 @@
 
 class QTimer;
 
-/// A box to search or filter with: clear button, Escape empties it, and the standard Find keys reach it from
-/// anywhere in its parent.
+/// A box to search or filter with: clear button, Escape empties it. The Find keys that it names are the
+/// window's, which lead to the filter of the page.
 class SearchField final : public QLineEdit
 {
     Q_OBJECT

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/servingpill.h"
 
+#include "ui/serving.h"
 #include "ui/session.h"
 #include "ui/window/actions.h"
 
@@ -58,9 +59,6 @@ ServingPill::ServingPill(Session &session, const WindowActions &actions, QWidget
 void ServingPill::showState()
 {
     const server::Service &service = m_session.service();
-    const QUrl url = service.baseUrl();
-    const QString place =
-        url.port() > 0 ? QStringLiteral("%1:%2").arg(url.host()).arg(url.port()) : url.host();
     QString text;
     switch (service.state()) {
     case State::Stopped:
@@ -70,7 +68,7 @@ void ServingPill::showState()
         text = tr("Starting…");
         break;
     case State::Running:
-        text = tr("Serving on %1", "192.168.1.20:8000").arg(place);
+        text = tr("Serving on %1", "192.168.1.20:8000").arg(servedUrl(service).authority());
         break;
     case State::Stopping:
         text = tr("Stopping…");

@@ -76,7 +76,7 @@ void wireServing(const WindowActions &actions, Session &session, DatabaseOpener 
         running ? stopServing(session) : startServing(session);
     });
     QObject::connect(copy, &QAction::triggered, &service,
-                     [&service] { QGuiApplication::clipboard()->setText(service.baseUrl().toString()); });
+                     [&service] { QGuiApplication::clipboard()->setText(servedUrl(service).toString()); });
     QObject::connect(&service, &server::Service::stateChanged, serve, [&session, &service, refresh] {
         refresh();
         if (service.state() == State::Failed)

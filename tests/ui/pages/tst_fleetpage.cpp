@@ -6,6 +6,7 @@
 #include "ui/widgets/propertyform.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void withoutASelectionTheFirstDeviceIsShown();
     void readOnlyDisablesEverythingThatWrites();
     void theFilterFindsAndRecovers();
+    void aLongNameWidensNothing();
     void manyAppsAreShown();
 
 private:
@@ -172,6 +174,32 @@ void FleetPageTest::theFilterFindsAndRecovers()
     QTest::keyClick(filter, Qt::Key_Escape);
     QTRY_COMPARE(tree->model()->rowCount(), 1);
     QTRY_VERIFY(tree->isVisible());
+}
+
+void FleetPageTest::aLongNameWidensNothing()
+{
+    const QString name = QStringLiteral("Screenshot_20231123_221456_com_android_gallery").repeated(3);
+    m_stage->open();
+    m_stage->selectApp(1);
+    const int narrowest = m_stage->page->minimumSizeHint().width();
+    auto *inspector = m_stage->page->findChild<Inspector *>();
+    const domain::App app = m_stage->kitchen().apps[1];
+    const int field = domain::fieldIndex(Entity::App, "name");
+    m_stage->fleet.write(
+        {{}, {storage::UpdateRow{Entity::App, QVariant::fromValue(app.id), {{field, app.name, name}}}}});
+    const auto labels = [&] {
+        QList<QLabel *> shown;
+        for (auto *label : m_stage->page->findChildren<QLabel *>())
+            if (label->isVisible() && label->toolTip() == name && label->wordWrap())
+                shown.append(label);
+        return shown;
+    };
+    QTRY_COMPARE(labels().size(), 2); // beside the panel, and over the details
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(m_stage->page->minimumSizeHint().width() <= narrowest);
+    QVERIFY(inspector->widget()->width() <= inspector->viewport()->width());
+    for (const QLabel *label : labels())
+        QVERIFY(label->height() > 2 * label->fontMetrics().lineSpacing());
 }
 
 void FleetPageTest::manyAppsAreShown()

@@ -4,15 +4,45 @@
 #include "tests/ui/testpicture.h"
 #include "ui/pages/fleet/adddialogs.h"
 #include "ui/pages/fleet/addpicturedialog.h"
+#include "ui/pages/fleet/deviceview.h"
 #include "ui/pages/fleet/fleettree.h"
+#include "ui/serving.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/ledpanel.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
+#include <QDropEvent>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMimeData>
 #include <QPushButton>
 #include <QRegularExpression>
 
 using domain::Entity;
+
+namespace {
+
+/// Drags a file over a widget and lets it go there, as a file manager does that would rather move it. Whether
+/// it was taken, and as a copy.
+bool dropFile(QWidget &place, const QString &file)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(file)});
+    const QPoint middle = place.rect().center();
+    const Qt::DropActions offered = Qt::MoveAction | Qt::CopyAction;
+    QDragEnterEvent enter(middle, offered, &data, Qt::LeftButton, Qt::NoModifier);
+    enter.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(&place, &enter);
+    if (!enter.isAccepted())
+        return false;
+    QDropEvent drop(middle, offered, &data, Qt::LeftButton, Qt::NoModifier);
+    drop.setDropAction(Qt::MoveAction);
+    QCoreApplication::sendEvent(&place, &drop);
+    return drop.isAccepted() && enter.dropAction() == Qt::CopyAction && drop.dropAction() == Qt::CopyAction;
+}
+
+} // namespace
 
 /// What the page's actions, drags and dialogs do to the database and its files.
 class FleetPageActionsTest final : public QObject
@@ -26,10 +56,14 @@ private Q_SLOTS:
     void movingByKeysKeepsThePlacesDense();
     void draggingACardMovesItsApp();
     void aPictureBecomesAnApp();
+    void aPictureThatIsNoneIsMarkedInTheList();
+    void aPictureIsTakenAllOverADeviceWithoutApps();
+    void aDroppedPictureChangesNothingWhileReadOnly();
     void aDuplicateHasItsOwnNameAndFile();
     void deletingTakesAllAlongAndUndoBringsItBack();
     void deletingADeviceTakesItsFolderAlong();
     void usersAndDevicesAreAdded();
+    void theUrlThatIsCopiedIsOneThatTheDeviceReaches();
 
 private:
     std::unique_ptr<FleetPageStage> m_stage;
@@ -39,9 +73,9 @@ void FleetPageActionsTest::appsAreDisabledAndPinnedByTheirKeys()
 {
     m_stage->open();
     m_stage->selectApp(1);
-    m_stage->trigger(QStringLiteral("&Disable"));
+    m_stage->trigger(QStringLiteral("Disa&ble"));
     QTRY_VERIFY(!m_stage->kitchen().apps[1].enabled);
-    m_stage->trigger(QStringLiteral("&Enable"));
+    m_stage->trigger(QStringLiteral("Ena&ble"));
     QTRY_VERIFY(m_stage->kitchen().apps[1].enabled);
     m_stage->trigger(QStringLiteral("&Pin"));
     QTRY_COMPARE(m_stage->kitchen().pinnedApp, std::optional(m_stage->kitchen().apps[1].iname));
@@ -84,9 +118,7 @@ void FleetPageActionsTest::aPictureBecomesAnApp()
     image.fill(Qt::red);
     QVERIFY(image.save(file));
     const QStringList before = m_stage->fleet.everything();
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(file)});
-    QVERIFY(m_stage->strip().model()->dropMimeData(&dropped, Qt::CopyAction, -1, -1, {}));
+    QVERIFY(dropFile(*m_stage->strip().viewport(), file));
     QPointer<AddPictureDialog> dialog = m_stage->page->findChild<AddPictureDialog *>();
     QVERIFY(dialog);
     auto *add = dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
@@ -110,6 +142,59 @@ void FleetPageActionsTest::aPictureBecomesAnApp()
     QTRY_VERIFY(QFile::exists(folders.appFile(app)));
 }
 
+void FleetPageActionsTest::aPictureThatIsNoneIsMarkedInTheList()
+{
+    const QString good = m_stage->fleet.folder() + QStringLiteral("/good.png");
+    const QString broken = m_stage->fleet.folder() + QStringLiteral("/broken.png");
+    QImage image(64, 32, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QVERIFY(image.save(good));
+    QFile file(broken);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
+    file.close();
+    auto *dialog = new AddPictureDialog({good, broken}, {64, 32});
+    dialog->show();
+    const auto *list = dialog->findChild<QListWidget *>();
+    QTRY_COMPARE(list->item(1)->text(), QStringLiteral("broken (left out, it cannot be added)"));
+    QVERIFY(!list->item(1)->toolTip().isEmpty());
+    QTRY_VERIFY(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
+    QCOMPARE(list->item(0)->text(), QStringLiteral("good"));
+    auto *name = dialog->findChild<QLineEdit *>();
+    name->selectAll();
+    QTest::keyClick(name, Qt::Key_Delete);
+    QCOMPARE(list->item(0)->text(), QStringLiteral("good (left out, it has no name)"));
+    dialog->reject();
+}
+
+void FleetPageActionsTest::aPictureIsTakenAllOverADeviceWithoutApps()
+{
+    storage::Edit all;
+    for (const domain::App &app : m_stage->kitchen().apps)
+        all.changes.append(storage::DeleteRow{Entity::App, app.id});
+    m_stage->fleet.write(all);
+    m_stage->open();
+    auto *empty = m_stage->page->findChild<DeviceView *>()->findChild<EmptyState *>();
+    QTRY_VERIFY(empty->isVisible());
+    const QString picture = m_stage->fleet.folder() + QStringLiteral("/cat.png");
+    QVERIFY(!dropFile(*empty, m_stage->fleet.folder() + QStringLiteral("/tronbyt.sqlite")));
+    QVERIFY(!m_stage->page->findChild<AddPictureDialog *>());
+    for (QWidget *place :
+         {static_cast<QWidget *>(empty), static_cast<QWidget *>(m_stage->page->findChild<LedPanel *>())}) {
+        QVERIFY(dropFile(*place, picture));
+        QPointer<AddPictureDialog> dialog = m_stage->page->findChild<AddPictureDialog *>();
+        QVERIFY(dialog);
+        dialog->reject();
+        QTRY_VERIFY(!dialog);
+    }
+}
+
+void FleetPageActionsTest::aDroppedPictureChangesNothingWhileReadOnly()
+{
+    m_stage->open(storage::Access::ReadOnly);
+    QVERIFY(!dropFile(*m_stage->strip().viewport(), m_stage->fleet.folder() + QStringLiteral("/cat.png")));
+    QVERIFY(!m_stage->page->findChild<AddPictureDialog *>());
+}
+
 void FleetPageActionsTest::aDuplicateHasItsOwnNameAndFile()
 {
     const domain::App original = m_stage->kitchen().apps[0];
@@ -123,7 +208,7 @@ void FleetPageActionsTest::aDuplicateHasItsOwnNameAndFile()
     m_stage->open();
     const QStringList before = m_stage->fleet.everything();
     m_stage->selectApp(0);
-    m_stage->trigger(QStringLiteral("D&uplicate"));
+    m_stage->trigger(QStringLiteral("Duplica&te"));
     QTRY_COMPARE(m_stage->kitchen().apps.size(), 5);
     const domain::App copy = m_stage->kitchen().apps[1];
     QCOMPARE(copy.name, original.name);
@@ -150,7 +235,7 @@ void FleetPageActionsTest::deletingTakesAllAlongAndUndoBringsItBack()
     QSignalSpy announced(&m_stage->session.history(), &EditHistory::announced);
     m_stage->strip().selectionModel()->select(m_stage->strip().model()->index(3, 0),
                                               QItemSelectionModel::Select);
-    m_stage->trigger(QStringLiteral("De&lete"));
+    m_stage->trigger(QStringLiteral("D&elete"));
     QTRY_COMPARE(m_stage->kitchen().apps.size(), 2);
     QCOMPARE(m_stage->kitchen().pinnedApp, std::nullopt);
     QTRY_VERIFY(!QFile::exists(folders.appFile(pinned)));
@@ -173,7 +258,7 @@ void FleetPageActionsTest::deletingADeviceTakesItsFolderAlong()
     const QStringList before = m_stage->fleet.everything();
     m_stage->page->findChild<FleetTree *>()->setFocus();
     QTRY_VERIFY(m_stage->page->findChild<FleetTree *>()->currentIndex().isValid());
-    m_stage->trigger(QStringLiteral("De&lete"));
+    m_stage->trigger(QStringLiteral("D&elete"));
     QTRY_COMPARE(m_stage->fleet.everything().size(), 1);
     QTRY_VERIFY(!QFile::exists(file));
     QTRY_COMPARE(m_stage->session.navigation().selection(), Selection({m_stage->admin, {}, 0}));
@@ -209,6 +294,20 @@ void FleetPageActionsTest::usersAndDevicesAreAdded()
     QVERIFY(QRegularExpression(QStringLiteral("^[0-9a-f]{8}$")).match(hall.id).hasMatch());
     m_stage->undo();
     QTRY_COMPARE(m_stage->session.navigation().selection(), Selection({anna, {}, 0}));
+}
+
+void FleetPageActionsTest::theUrlThatIsCopiedIsOneThatTheDeviceReaches()
+{
+    m_stage->open();
+    m_stage->settings.set(servingPort, 0);
+    m_stage->settings.set(servingNetwork, true);
+    startServing(m_stage->session);
+    QTRY_COMPARE(m_stage->service.state(), server::Service::State::Running);
+    if (m_stage->service.deviceUrls().isEmpty())
+        QSKIP("this computer is in no network");
+    m_stage->trigger(QStringLiteral("&Copy the device's URL"));
+    QCOMPARE(QGuiApplication::clipboard()->text(),
+             m_stage->service.deviceUrls().first() + QStringLiteral("/4f2a91c0/next"));
 }
 
 QTEST_MAIN(FleetPageActionsTest)

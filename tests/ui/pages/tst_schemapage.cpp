@@ -22,6 +22,7 @@ private Q_SLOTS:
     void theHistorySaysWhereTheDatabaseIs();
     void aRevisionShowsItsSqlWhichCanBeCopied();
     void goingBackSaysWhatIsLostAndTheCopyBringsItBack();
+    void aLockedDatabaseIsLeftAsItIs();
     void tablesThatNobodyDeclaredAreListed();
     void twoWaysAheadAreNamedAndNotGuessedBetween();
     void theKeyboardAloneUpgrades();
@@ -112,6 +113,37 @@ void SchemaPageTest::goingBackSaysWhatIsLostAndTheCopyBringsItBack()
     QCOMPARE(userNames(m_stage->fixture.store), QStringList(QStringLiteral("anna")));
     m_stage->openPage();
     QTRY_COMPARE(tree("Copies")->topLevelItemCount(), 2); // what stood there before was itself copied
+}
+
+void SchemaPageTest::aLockedDatabaseIsLeftAsItIs()
+{
+    m_stage->open(m_stage->databaseAt("002"));
+    m_stage->openPage();
+    select(1);
+    QVERIFY(press("Downgrade to 001"));
+    QVERIFY(m_stage->agree("Downgrade to 001"));
+    m_stage->openPage();
+    QTRY_COMPARE(tree("Copies")->topLevelItemCount(), 1);
+    tree("Copies")->setCurrentItem(tree("Copies")->topLevelItem(0));
+    QVERIFY(press("Put back"));
+    QVERIFY(m_stage->agree("Put it back"));
+    QCOMPARE(m_stage->revision(), QStringLiteral("002"));
+    const Session &session = m_stage->fixture.session;
+    QVERIFY(!session.isReadOnly());
+    const SchemaPage *page = m_stage->openPage();
+    QTRY_COMPARE(tree("Copies")->topLevelItemCount(), 2);
+    tree("Copies")->setCurrentItem(tree("Copies")->topLevelItem(0));
+    select(1);
+    const auto isOffered = [page](const char *text) { return SchemaStage::button(page, text)->isEnabled(); };
+    QVERIFY(isOffered("Downgrade to 001") && isOffered("Put back"));
+    QTest::keyClick(&m_stage->window, Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(session.isReadOnly() && !m_stage->fixture.opener.isBusy());
+    QVERIFY(!isOffered("Downgrade to 001") && !isOffered("Put back"));
+    QTest::keyClick(history(), Qt::Key_Return);
+    QVERIFY(!m_stage->dialog());
+    QTest::keyClick(&m_stage->window, Qt::Key_L, Qt::ControlModifier);
+    QTRY_VERIFY(!session.isReadOnly() && !m_stage->fixture.opener.isBusy());
+    QVERIFY(isOffered("Downgrade to 001") && isOffered("Put back"));
 }
 
 void SchemaPageTest::tablesThatNobodyDeclaredAreListed()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aDeviceThatAsksShowsUpInTheTable();
     void aTakenPortIsSaidInWords();
     void onlyThisComputerIsServedUntilTheNetworkIsAllowed();
+    void theHeadlineNamesAnAddressThatDevicesReach();
     void theAddressOfADeviceCanBeCopied();
     void aDevicesClockIsItsOwnAndNamedWhereItIsNotThisComputers();
     void theFilterSaysWhenNothingIsLeft();
@@ -145,6 +146,16 @@ void ServingPageTest::onlyThisComputerIsServedUntilTheNetworkIsAllowed()
     QVERIFY(!m_page->findChild<QCheckBox *>()->isChecked());
     start();
     QCOMPARE(m_service->baseUrl().host(), QStringLiteral("127.0.0.1"));
+}
+
+void ServingPageTest::theHeadlineNamesAnAddressThatDevicesReach()
+{
+    m_settings->set(servingNetwork, true);
+    start();
+    if (m_service->deviceUrls().isEmpty())
+        QSKIP("this computer is in no network");
+    const auto *headline = m_page->findChild<ServingControls *>()->findChild<QLabel *>();
+    QVERIFY2(headline->text().endsWith(m_service->deviceUrls().first()), qPrintable(headline->text()));
 }
 
 void ServingPageTest::theAddressOfADeviceCanBeCopied()

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aMessageOfTheSameIdIsReplaced();
     void anActionRunsOnceAndClosesItsMessage();
     void aMessageGoesByItselfWhereAsked();
+    void aLongWordWidensNoWindow();
     void textsReadOnEveryBackground_data();
     void textsReadOnEveryBackground();
     void theTaskBarCountsBeyondInt();
@@ -97,6 +98,19 @@ void MessagesTest::aMessageGoesByItselfWhereAsked()
     strip.post({Message::Severity::Success, latin("saved"), {}}, {}, 5);
     QVERIFY(strip.isVisible());
     QTRY_VERIFY(!strip.isVisible());
+}
+
+void MessagesTest::aLongWordWidensNoWindow()
+{
+    MessageStrip strip;
+    strip.post({Message::Severity::Error, latin("short"), {}});
+    const int narrowest = strip.minimumSizeHint().width();
+    const QString text = QStringLiteral("%1.sqlite cannot be read.").arg(latin("name_").repeated(50));
+    strip.clear();
+    strip.post({Message::Severity::Error, text, {}});
+    QCOMPARE(strip.minimumSizeHint().width(), narrowest);
+    const QList<QLabel *> labels = strip.findChildren<QLabel *>();
+    QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->toolTip() == text; }));
 }
 
 void MessagesTest::textsReadOnEveryBackground_data()

@@ -123,6 +123,7 @@ void AddPictureDialog::take(int place, const base::Result<QByteArray> &webp)
     source.webp = webp ? *webp : QByteArray();
     source.problem = webp ? QString() : webp.error().what;
     --m_waiting;
+    listSource(place);
     if (place == m_list->currentRow())
         showSource(place);
     updateButtons();
@@ -144,20 +145,33 @@ void AddPictureDialog::showSource(int place)
         m_panel->clear();
 }
 
+/// Says in the list itself which pictures are not added.
+void AddPictureDialog::listSource(int place)
+{
+    const Source &source = m_sources.at(place);
+    QString text = source.name;
+    if (!source.problem.isEmpty())
+        text = tr("%1 (left out, it cannot be added)", "name of a picture")
+                   .arg(source.name.isEmpty() ? appNameFromFile(source.file) : source.name);
+    else if (source.name.isEmpty())
+        text = tr("%1 (left out, it has no name)", "name of a picture").arg(appNameFromFile(source.file));
+    m_list->item(place)->setText(text);
+    m_list->item(place)->setToolTip(source.problem);
+}
+
 /// Names become parts of file names, so only their safe characters are taken.
 void AddPictureDialog::rename(const QString &name)
 {
     Source &source = m_sources[m_list->currentRow()];
     source.name =
         name.trimmed().isEmpty() ? QString() : appNameFromFile(name.trimmed() + QStringLiteral(".webp"));
-    m_list->currentItem()->setText(source.name);
+    listSource(m_list->currentRow());
     updateButtons();
 }
 
 void AddPictureDialog::updateButtons()
 {
-    const auto ready = std::ranges::count_if(
-        m_sources, [](const Source &source) { return !source.webp.isEmpty() && !source.name.isEmpty(); });
+    const auto ready = std::ranges::count_if(m_sources, &Source::isReady);
     QPushButton *add = m_buttons->button(QDialogButtonBox::Ok);
     add->setText(tr("Add %n apps", nullptr, static_cast<int>(ready)));
     add->setEnabled(m_waiting == 0 && ready > 0);
@@ -167,7 +181,7 @@ void AddPictureDialog::finish()
 {
     QList<FleetFiles::NewPicture> pictures;
     for (const Source &source : std::as_const(m_sources))
-        if (!source.webp.isEmpty() && !source.name.isEmpty())
+        if (source.isReady())
             pictures.append({source.name, source.webp});
     Q_EMIT chosen(pictures);
     accept();

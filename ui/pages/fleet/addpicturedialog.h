@@ -36,12 +36,15 @@ private:
         QString name;
         QByteArray webp;
         QString problem;
+
+        bool isReady() const { return !webp.isEmpty() && !name.isEmpty(); }
     };
 
     QWidget *makeFits();
     void convert();
     void take(int place, const base::Result<QByteArray> &webp);
     void showSource(int place);
+    void listSource(int place);
     void rename(const QString &name);
     void updateButtons();
     void finish();

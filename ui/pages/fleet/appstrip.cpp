@@ -44,11 +44,12 @@ AppStrip::AppStrip(AppStripModel &model, PictureShelf &shelf, QWidget *parent)
 void AppStrip::show(qlonglong appId)
 {
     const QScopedValueRollback following(m_following, true);
+    const bool isAnother = std::exchange(m_shown, appId) != appId;
     const QModelIndex index = m_model.find(appId);
     if (!index.isValid()) {
         clearSelection();
         setCurrentIndex({});
-    } else if (index != currentIndex()) {
+    } else if (!selectionModel()->isSelected(index) || (isAnother && index != currentIndex())) {
         setCurrentIndex(index);
     }
 }
@@ -64,14 +65,30 @@ QSet<qlonglong> AppStrip::selectedApps() const
 void AppStrip::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QListView::currentChanged(current, previous);
-    if (!m_following && current.isValid())
-        Q_EMIT chosen(current.data(RawValueRole).toLongLong());
+    followSelection();
 }
 
 void AppStrip::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QListView::selectionChanged(selected, deselected);
+    followSelection();
     Q_EMIT selectionEdited();
+}
+
+/// The current card is shown while it is selected; else the actions would be about another than the one
+/// shown.
+void AppStrip::followSelection()
+{
+    const QModelIndexList all = selectionModel()->selectedIndexes();
+    if (m_following || all.isEmpty())
+        return;
+    const QModelIndex wanted = all.contains(currentIndex()) ? currentIndex() : all.constFirst();
+    const qlonglong app = wanted.data(RawValueRole).toLongLong();
+    if (app == m_shown)
+        return;
+    m_shown = app;
+    selectionModel()->setCurrentIndex(wanted, QItemSelectionModel::NoUpdate); // the others stay selected
+    Q_EMIT chosen(app);
 }
 
 /// The view makes its first card the current one when it gets the focus; the person chose nothing by that.

@@ -11,7 +11,7 @@ class CardDelegate;
 class PictureShelf;
 
 /// The apps of a device as a grid of cards, in rotation order. The card under the pointer plays; cards are
-/// dragged to another place, and picture files are dropped among them.
+/// dragged to another place.
 class AppStrip final : public QListView
 {
     Q_OBJECT
@@ -24,7 +24,7 @@ public:
     QSet<qlonglong> selectedApps() const;
 
 Q_SIGNALS:
-    /// The person went to another card.
+    /// The person went to another card. It is always among the selected ones.
     void chosen(qlonglong appId);
     void selectionEdited();
 
@@ -38,6 +38,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void followSelection();
     void hover(const QModelIndex &index);
     void playOn();
     void fitCells();
@@ -47,6 +48,7 @@ private:
     CardDelegate *m_cards;
     QPersistentModelIndex m_hovered;
     QTimer m_frameTimer;
+    qlonglong m_shown = 0;
     int m_frame = 0;
     bool m_following = false; ///< the change comes from show()
 };

@@ -18,7 +18,7 @@ class QStackedLayout;
 class ShownWords;
 
 /// The selected device: a large panel with what it shows now, words beside it, and its apps as cards below.
-/// With an app selected, the panel and the words are the app's.
+/// With an app selected, the panel and the words are the app's. Pictures can be dropped anywhere on it.
 class DeviceView final : public QWidget
 {
     Q_OBJECT
@@ -34,6 +34,7 @@ public:
 
 Q_SIGNALS:
     void addAppAsked();
+    void picturesDropped(const QStringList &files);
     /// From an app back to its device.
     void deviceAsked();
 
@@ -41,6 +42,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *makeHeader();

@@ -15,6 +15,7 @@ struct Declaration
     const char *icon;
     QList<const char *> shortcuts;
     bool startsGroup = false;
+    bool onlyInLists = false; ///< its keys would be meant otherwise while a field has the keyboard
 };
 
 const QList<Declaration> &declarations()
@@ -27,24 +28,28 @@ const QList<Declaration> &declarations()
          "insert-image",
          {"Ctrl+Shift+A"}},
         {Id::Rename, QT_TRANSLATE_NOOP("FleetActions", "&Rename"), "edit-rename", {"F2"}, true},
-        {Id::Enable, QT_TRANSLATE_NOOP("FleetActions", "&Disable"), "media-playback-pause", {"Ctrl+B"}},
+        {Id::Enable, QT_TRANSLATE_NOOP("FleetActions", "Disa&ble"), "media-playback-pause", {"Ctrl+B"}},
         {Id::Pin, QT_TRANSLATE_NOOP("FleetActions", "&Pin"), "window-pin", {"Ctrl+P"}},
         {Id::MoveEarlier,
-         QT_TRANSLATE_NOOP("FleetActions", "Move &earlier"),
+         QT_TRANSLATE_NOOP("FleetActions", "&Move earlier"),
          "go-up",
-         {"Alt+Up", "Ctrl+Shift+Left"}},
+         {"Alt+Up", "Ctrl+Shift+Left"},
+         false,
+         true},
         {Id::MoveLater,
          QT_TRANSLATE_NOOP("FleetActions", "Move &later"),
          "go-down",
-         {"Alt+Down", "Ctrl+Shift+Right"}},
-        {Id::Duplicate, QT_TRANSLATE_NOOP("FleetActions", "D&uplicate"), "edit-duplicate", {"Ctrl+D"}},
+         {"Alt+Down", "Ctrl+Shift+Right"},
+         false,
+         true},
+        {Id::Duplicate, QT_TRANSLATE_NOOP("FleetActions", "Duplica&te"), "edit-duplicate", {"Ctrl+D"}},
         {Id::CopyUrl,
          QT_TRANSLATE_NOOP("FleetActions", "&Copy the device's URL"),
          "edit-copy",
          {"Ctrl+Shift+C"},
          true},
         {Id::CopyId, QT_TRANSLATE_NOOP("FleetActions", "Copy the device's &ID"), "edit-copy", {}},
-        {Id::Remove, QT_TRANSLATE_NOOP("FleetActions", "De&lete"), "edit-delete", {"Del"}, true},
+        {Id::Remove, QT_TRANSLATE_NOOP("FleetActions", "D&elete"), "edit-delete", {"Del"}, true, true},
     };
     return all;
 }
@@ -67,7 +72,8 @@ FleetActions::FleetActions(QWidget *page) : QObject(page)
         for (const char *shortcut : declaration.shortcuts)
             keys.append(QKeySequence(QLatin1String(shortcut)));
         action->setShortcuts(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        action->setShortcutContext(declaration.onlyInLists ? Qt::WidgetShortcut
+                                                           : Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, [this, id = declaration.id] { Q_EMIT triggered(id); });
         m_actions.emplace(declaration.id, action);
         if (declaration.startsGroup)
@@ -87,7 +93,7 @@ void FleetActions::update(const FleetTargets &targets)
     at(Id::AddApp).setEnabled(isWritable && targets.hasDevice());
     at(Id::Rename).setEnabled(isWritable && isOne);
     at(Id::Enable).setEnabled(editsApps);
-    at(Id::Enable).setText(targets.isEnabled ? tr("&Disable") : tr("&Enable"));
+    at(Id::Enable).setText(targets.isEnabled ? tr("Disa&ble") : tr("Ena&ble"));
     at(Id::Enable)
         .setIcon(QIcon::fromTheme(targets.isEnabled ? QStringLiteral("media-playback-pause")
                                                     : QStringLiteral("media-playback-start")));

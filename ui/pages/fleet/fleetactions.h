@@ -27,7 +27,8 @@ struct FleetTargets
     bool hasDevice() const { return areApps() || areDevices(); }
 };
 
-/// The actions of the fleet page, declared in one table, each with its shortcut.
+/// The actions of the fleet page, declared in one table, each with its shortcut. What deletes or moves
+/// listens to its keys in the lists only that the menu is given to.
 class FleetActions final : public QObject
 {
     Q_OBJECT

@@ -13,6 +13,7 @@
 #include "ui/session.h"
 #include "ui/widgets/emptystate.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -47,6 +48,7 @@ FleetPage::FleetPage(Session &session, QWidget *parent)
 
 FleetPage::~FleetPage()
 {
+    qApp->disconnect(this); // the lists lose the focus while they go
     m_session.settings().set(splitterState, m_splitter->saveState());
 }
 
@@ -73,6 +75,7 @@ void FleetPage::layOut()
     m_splitter->restoreState(m_session.settings().get(splitterState));
     m_sidebar->tree().addActions(m_actions->contextMenu());
     m_deviceView->strip().addActions(m_actions->contextMenu());
+    m_userView->list().addActions(m_actions->contextMenu());
 }
 
 void FleetPage::connectSelection()
@@ -88,6 +91,8 @@ void FleetPage::connectSelection()
         choose({m_rows.rows().selection.userId, m_device.deviceId(), app});
     });
     connect(m_userView, &UserView::chosen, this, &FleetPage::choose);
+    connect(qApp, &QApplication::focusChanged, this,
+            &FleetPage::refreshActions); // lists have their own targets
     connect(m_deviceView, &DeviceView::deviceAsked, this, [this] {
         choose({m_rows.rows().selection.userId, m_device.deviceId(), 0});
     });
@@ -119,14 +124,8 @@ void FleetPage::connectCommands()
     connect(m_sidebar, &FleetSidebar::addUserAsked, this, [this] { run(FleetActions::Id::AddUser); });
     connect(m_userView, &UserView::addDeviceAsked, this, [this] { run(FleetActions::Id::AddDevice); });
     connect(m_deviceView, &DeviceView::addAppAsked, this, [this] { run(FleetActions::Id::AddApp); });
+    connect(m_deviceView, &DeviceView::picturesDropped, this, &FleetPage::addPictures);
     connect(m_apps, &AppStripModel::moveAsked, &m_commands, &FleetCommands::moveBefore);
-    connect(m_apps, &AppStripModel::filesDropped, this, [this](const QList<QUrl> &urls) {
-        QStringList files;
-        for (const QUrl &url : urls)
-            if (url.isLocalFile())
-                files.append(url.toLocalFile());
-        addPictures(files);
-    });
     connect(&m_commands, &FleetCommands::added, this, &FleetPage::choose);
     connect(&m_commands, &FleetCommands::filesChanged, &m_device, &LiveDevice::refresh);
     connect(&m_session, &Session::dataFolderChanged, this,

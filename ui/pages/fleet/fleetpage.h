@@ -44,11 +44,14 @@ private:
     QSet<qlonglong> targetApps() const;
 
     void run(FleetActions::Id id);
-    void remove();
-    void addDevice();
-    void pickPictures();
+    QList<Selection> targeted() const;
+    QString userName(qlonglong user) const;
+    void rename(const Selection &selection);
+    void remove(const FleetTargets &on);
+    void addDevice(const Selection &selection);
+    void pickPictures(const Selection &selection);
     void addPictures(const QStringList &files);
-    void copyUrl();
+    void copyUrl(const QString &deviceId);
 
     Session &m_session;
     FleetCommands m_commands;

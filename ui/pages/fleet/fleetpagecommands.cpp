@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/choices.h"
-#include "ui/models/appstripmodel.h"
 #include "ui/pages/fleet/adddialogs.h"
 #include "ui/pages/fleet/addpicturedialog.h"
-#include "ui/pages/fleet/appstrip.h"
-#include "ui/pages/fleet/deviceview.h"
 #include "ui/pages/fleet/fleetpage.h"
-#include "ui/pages/fleet/fleetsidebar.h"
-#include "ui/pages/fleet/fleettree.h"
 #include "ui/pages/fleet/inspector.h"
+#include "ui/serving.h"
 #include "ui/session.h"
 #include "ui/widgets/decision.h"
 
@@ -25,42 +21,6 @@ using Id = FleetActions::Id;
 
 } // namespace
 
-/// The cards while the keyboard is among them or several are selected there; else the tree.
-FleetTargets FleetPage::targets() const
-{
-    FleetTargets targets;
-    targets.isWritable = !m_session.isReadOnly();
-    const Selection &known = m_rows.rows().selection;
-    const AppStrip &strip = m_deviceView->strip();
-    const QSet<qlonglong> cards = strip.selectedApps();
-    const QList<Selection> rows = m_sidebar->tree().selections();
-    if (strip.isVisible() && !cards.isEmpty() && (strip.hasFocus() || cards.size() > rows.size())) {
-        for (const qlonglong app : cards)
-            targets.selections.append({known.userId, m_device.deviceId(), app});
-    } else {
-        targets.selections = rows;
-    }
-    if (targets.selections.isEmpty() && !m_rows.selection().isEmpty())
-        targets.selections = {m_rows.selection()};
-    const SharedDevice &device = m_device.snapshot();
-    for (const Selection &selection : std::as_const(targets.selections)) {
-        const AppCard card = m_apps->find(selection.appId).data(AppStripModel::CardRole).value<AppCard>();
-        if (!device || card.id == 0)
-            continue;
-        targets.isEnabled = targets.isEnabled && card.isEnabled;
-        targets.isPinned = card.isPinned;
-    }
-    return targets;
-}
-
-QSet<qlonglong> FleetPage::targetApps() const
-{
-    QSet<qlonglong> apps;
-    for (const Selection &selection : targets().selections)
-        apps.insert(selection.appId);
-    return apps;
-}
-
 void FleetPage::run(Id id)
 {
     const FleetTargets on = targets();
@@ -73,13 +33,13 @@ void FleetPage::run(Id id)
         break;
     }
     case Id::AddDevice:
-        addDevice();
+        addDevice(first);
         break;
     case Id::AddApp:
-        pickPictures();
+        pickPictures(first);
         break;
     case Id::Rename:
-        m_inspector->editName();
+        rename(first);
         break;
     case Id::Enable:
         m_commands.setEnabled(targetApps(), !on.isEnabled);
@@ -97,27 +57,42 @@ void FleetPage::run(Id id)
         m_commands.duplicate(first.appId);
         break;
     case Id::CopyUrl:
-        copyUrl();
+        copyUrl(first.deviceId);
         break;
     case Id::CopyId:
-        QGuiApplication::clipboard()->setText(m_device.deviceId());
+        QGuiApplication::clipboard()->setText(first.deviceId);
         break;
     case Id::Remove:
-        remove();
+        remove(on);
         break;
     }
 }
 
-/// Users take all their devices with them, so that is asked; devices and apps come back by undo.
-void FleetPage::remove()
+/// The name is typed in the details of what is shown, so it is shown first.
+void FleetPage::rename(const Selection &selection)
 {
-    const FleetTargets on = targets();
+    const auto isShown = [this, selection] {
+        return m_rows.selection().isSameAs(selection) && m_rows.rows().selection.isSameAs(selection);
+    };
+    if (isShown())
+        return m_inspector->editName();
+    choose(selection);
+    const auto edit = [this, isShown] {
+        if (isShown())
+            m_inspector->editName();
+    };
+    connect(&m_rows, &SelectedRows::changed, m_inspector, edit, Qt::SingleShotConnection);
+}
+
+/// Users take all their devices with them, so that is asked; devices and apps come back by undo.
+void FleetPage::remove(const FleetTargets &on)
+{
     if (on.areApps() || on.areDevices()) {
         m_commands.remove(on.selections);
         return;
     }
     const int count = static_cast<int>(on.selections.size());
-    const QString name = FieldEdit::nameOf(Entity::User, m_rows.rows().user);
+    const QString name = userName(on.selections.constFirst().userId);
     const Decision decision{
         count == 1 ? tr("Delete the user %1 with all devices and apps?").arg(name)
                    : tr("Delete %n users with all their devices and apps?", nullptr, count),
@@ -126,20 +101,22 @@ void FleetPage::remove()
     decide(this, decision, [this, on] { m_commands.remove(on.selections); });
 }
 
-void FleetPage::addDevice()
+void FleetPage::addDevice(const Selection &selection)
 {
-    const qlonglong user = m_rows.rows().selection.userId;
+    const qlonglong user = selection.userId;
     if (user == 0)
         return;
-    auto *dialog = new AddDeviceDialog(FieldEdit::nameOf(Entity::User, m_rows.rows().user), this);
+    auto *dialog = new AddDeviceDialog(userName(user), this);
     connect(
         dialog, &AddDeviceDialog::chosen, &m_commands,
         [this, user](const QString &name, const QString &type) { m_commands.addDevice(name, type, user); });
     dialog->open();
 }
 
-void FleetPage::pickPictures()
+void FleetPage::pickPictures(const Selection &selection)
 {
+    if (selection.deviceId != m_device.deviceId())
+        choose({selection.userId, selection.deviceId, 0});
     auto *dialog = new QFileDialog(this, tr("Pictures for new apps"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -161,9 +138,9 @@ void FleetPage::addPictures(const QStringList &files)
     dialog->open();
 }
 
-void FleetPage::copyUrl()
+void FleetPage::copyUrl(const QString &deviceId)
 {
-    QUrl url = m_session.service().baseUrl();
+    QUrl url = servedUrl(m_session.service());
     if (url.isEmpty()) {
         m_session.showMessage(
             {Message::Severity::Information,
@@ -171,7 +148,7 @@ void FleetPage::copyUrl()
              {}});
         return;
     }
-    url.setPath(QStringLiteral("/%1/next").arg(m_device.deviceId()));
+    url.setPath(QStringLiteral("/%1/next").arg(deviceId));
     QGuiApplication::clipboard()->setText(url.toString());
     m_session.showMessage({Message::Severity::Success, tr("Copied %1").arg(url.toString()), {}});
 }

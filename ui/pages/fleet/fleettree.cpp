@@ -30,8 +30,7 @@ FleetTree::FleetTree(FleetTreeModel &model, QWidget *parent) : QTreeView(parent)
     connect(this, &QTreeView::expanded, &m_look, qOverload<>(&QTimer::start));
     connect(this, &QTreeView::collapsed, &m_look, qOverload<>(&QTimer::start));
     connect(&model, &FleetTreeModel::revealed, this, [this](const Selection &selection) {
-        if (selection == m_shown || selection.appId == m_shown.appId ||
-            selection.deviceId == m_shown.deviceId)
+        if (selection.isSameAs(m_shown))
             show(selection);
     });
     connect(&model, &FleetTreeModel::loaded, this, &FleetTree::openFound);
@@ -53,7 +52,7 @@ void FleetTree::show(const Selection &selection)
     const QScopedValueRollback following(m_following, true);
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
         setExpanded(above, true);
-    if (currentIndex() != index)
+    if (currentIndex() != index || !selectionModel()->isSelected(index))
         setCurrentIndex(index);
     scrollTo(index);
 }
@@ -75,16 +74,30 @@ QList<Selection> FleetTree::selections() const
 void FleetTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
-    if (m_following || !current.isValid() || current.data(FleetTreeModel::WaitingRole).toBool())
-        return;
-    m_shown = current.data(FleetTreeModel::SelectionRole).value<Selection>();
-    Q_EMIT chosen(m_shown);
+    followSelection();
 }
 
 void FleetTree::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
     QTreeView::selectionChanged(selected, deselected);
+    followSelection();
     Q_EMIT selectionEdited();
+}
+
+/// The current row is shown while it is selected. Without that, what the actions are about would be another
+/// thing than what is shown.
+void FleetTree::followSelection()
+{
+    const QList<Selection> all = selections();
+    if (m_following || all.isEmpty())
+        return;
+    const auto current = currentIndex().data(FleetTreeModel::SelectionRole).value<Selection>();
+    const Selection wanted = all.contains(current) ? current : all.constFirst();
+    if (wanted.isSameAs(m_shown))
+        return;
+    m_shown = wanted;
+    selectionModel()->setCurrentIndex(m_model.find(wanted), QItemSelectionModel::NoUpdate);
+    Q_EMIT chosen(wanted);
 }
 
 /// The view makes its first row the current one when it gets the focus; the person chose nothing by that.

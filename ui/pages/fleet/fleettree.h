@@ -23,7 +23,7 @@ public:
     QList<Selection> selections() const;
 
 Q_SIGNALS:
-    /// The person went to another row.
+    /// The person went to another row. It is always one of `selections()`.
     void chosen(const Selection &selection);
     void selectionEdited();
 
@@ -36,6 +36,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void followSelection();
     void readWhatIsSeen();
     void openFound(int matches);
 

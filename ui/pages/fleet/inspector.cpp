@@ -6,6 +6,7 @@
 #include "ui/models/fleetcommands.h"
 #include "ui/models/livedevice.h"
 #include "ui/widgets/propertyform.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QLabel>
 #include <QPushButton>
@@ -40,7 +41,7 @@ Inspector::Inspector(FleetCommands &commands, const SelectedRows &rows, const Li
         title->setContentsMargins(12, 4, 12, 0);
         title->setFont(font);
         title->setTextFormat(Qt::PlainText);
-        title->setWordWrap(true);
+        letBeNarrow(*title);
     }
     m_column->addWidget(m_title);
     m_column->addWidget(m_extraTitle);
@@ -99,7 +100,7 @@ void Inspector::refresh()
         return;
     const Entity entity = shownEntity();
     const EditorContext around = context();
-    m_title->setText(FieldEdit::nameOf(entity, stored(entity)));
+    setWrappedText(*m_title, FieldEdit::nameOf(entity, stored(entity)));
     m_title->show();
     showRow(entity, stored(entity), around);
     if (entity == Entity::Device) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/fleet/shownwords.h"
 
+#include "ui/widgets/wrappedtext.h"
+
 #include <QLabel>
 #include <QVBoxLayout>
 
@@ -14,7 +16,7 @@ ShownWords::ShownWords(QWidget *parent) : QWidget(parent), m_above(new QLabel), 
     font.setPointSizeF(font.pointSizeF() * 1.25);
     m_name->setFont(font);
     m_name->setTextFormat(Qt::PlainText);
-    m_name->setWordWrap(true);
+    letBeNarrow(*m_name);
     m_above->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(m_above);
     column->addWidget(m_name);
@@ -24,13 +26,12 @@ ShownWords::ShownWords(QWidget *parent) : QWidget(parent), m_above(new QLabel), 
 void ShownWords::setContent(const QString &above, const QString &name, const QList<Line> &lines)
 {
     m_above->setText(above);
-    m_name->setText(name);
+    setWrappedText(*m_name, name);
     for (qsizetype i = 0; i < lines.size(); ++i) {
         QLabel *label = labelAt(i);
         label->setTextFormat(lines[i].isRich ? Qt::RichText : Qt::PlainText);
         label->setForegroundRole(lines[i].isQuiet ? QPalette::PlaceholderText : QPalette::WindowText);
-        if (label->text() != lines[i].text)
-            label->setText(lines[i].text);
+        setWrappedText(*label, lines[i].text);
         label->setVisible(!lines[i].text.isEmpty());
     }
     for (qsizetype i = lines.size(); i < m_lines.size(); ++i)
@@ -41,7 +42,7 @@ QLabel *ShownWords::labelAt(qsizetype place)
 {
     while (m_lines.size() <= place) {
         auto *label = new QLabel;
-        label->setWordWrap(true);
+        letBeNarrow(*label);
         auto *column = static_cast<QVBoxLayout *>(layout());
         column->insertWidget(column->count() - 1, label);
         m_lines.append(label);

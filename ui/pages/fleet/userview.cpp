@@ -28,6 +28,7 @@ UserView::UserView(FleetTreeModel &model, QWidget *parent)
     m_devices->setItemDelegate(new TreeDelegate(m_devices));
     m_devices->setUniformItemSizes(true);
     m_devices->setFrameShape(QFrame::NoFrame);
+    m_devices->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_devices->setAccessibleName(tr("Devices of the user"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 12, 16, 16);
@@ -61,6 +62,19 @@ void UserView::setReadOnly(bool readOnly)
     refresh();
 }
 
+QAbstractItemView &UserView::list() const
+{
+    return *m_devices;
+}
+
+Selection UserView::focused() const
+{
+    const QModelIndex index = m_devices->currentIndex();
+    if (!m_devices->hasFocus() || index.data(FleetTreeModel::WaitingRole).toBool())
+        return {};
+    return index.data(FleetTreeModel::SelectionRole).value<Selection>();
+}
+
 void UserView::refresh()
 {
     const QModelIndex user = m_userId == 0 ? QModelIndex() : m_model.find({m_userId, {}, 0});
@@ -73,8 +87,10 @@ void UserView::refresh()
     m_name->setToolTip(user.data().toString());
     if (!m_devices->model())
         m_devices->setModel(&m_model);
-    if (m_devices->rootIndex() != user)
+    if (m_devices->rootIndex() != user) {
         m_devices->setRootIndex(user);
+        m_devices->setCurrentIndex({}); // it was another user's
+    }
     if (m_model.canFetchMore(user))
         m_model.fetchMore(user);
     const bool isEmpty = !m_model.hasChildren(user);

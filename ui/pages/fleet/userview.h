@@ -7,6 +7,7 @@
 
 class EmptyState;
 class FleetTreeModel;
+class QAbstractItemView;
 class QLabel;
 class QListView;
 class QPushButton;
@@ -22,6 +23,10 @@ public:
 
     void showUser(qlonglong userId);
     void setReadOnly(bool readOnly);
+    /// The user's devices.
+    QAbstractItemView &list() const;
+    /// The device that the keyboard is at; empty while it is elsewhere.
+    Selection focused() const;
 
 Q_SIGNALS:
     void chosen(const Selection &selection);

@@ -40,8 +40,8 @@ SchemaPage::SchemaPage(const PageParts &parts, QWidget *parent)
     connect(m_failure, &EmptyState::buttonClicked, this, &SchemaPage::look);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &SchemaPage::showSelection);
     connect(m_list, &QListView::activated, m_move, &QAction::trigger);
-    connect(m_backups, &BackupsView::selectionChanged, this,
-            [this] { m_restore->setEnabled(m_backups->selected().has_value()); });
+    connect(m_backups, &BackupsView::selectionChanged, this, &SchemaPage::allow);
+    connect(&m_session, &Session::readOnlyChanged, this, &SchemaPage::allow);
     look();
 }
 
@@ -176,10 +176,12 @@ void SchemaPage::showSelection()
         return;
     }
     const bool leadsThere = stepsTo(*view).has_value();
+    const bool isAllowed = mayChange(!view->isApplied);
     // The button at the top of the page leads to the newest already.
     const bool isOffered = m_upgrade->isVisible() && m_view->ahead.last().to() == view->revision.id;
     m_revision->setRevision(*view, leadsThere && !isOffered);
-    m_move->setEnabled(leadsThere);
+    m_move->setEnabled(leadsThere && isAllowed);
+    m_move->setToolTip(isAllowed ? QString() : lockedText());
     m_move->setText(view->isCurrent   ? tr("The database is here")
                     : !leadsThere     ? tr("No way leads here")
                     : view->isApplied ? tr("&Downgrade to %1…", "001").arg(view->revision.id)

@@ -35,6 +35,9 @@ private:
     void show(const base::Result<migration::SchemaView> &view);
     void showHeadline();
     void showSelection();
+    bool mayChange(bool upgrades) const;
+    static QString lockedText();
+    void allow();
     const migration::RevisionView *selected() const;
     std::optional<QList<migration::Step>> stepsTo(const migration::RevisionView &target) const;
 

@@ -40,6 +40,28 @@ QAction *SchemaPage::makeAction(const char *icon, const QString &text, void (Sch
     return action;
 }
 
+/// Who locked the database wants it left as it is. One of an older revision locks itself; an upgrade unlocks
+/// it.
+bool SchemaPage::mayChange(bool upgrades) const
+{
+    return !m_session.isReadOnly() || (upgrades && m_session.store().opened().isOlder);
+}
+
+QString SchemaPage::lockedText()
+{
+    return tr("The database is open for reading only. Allow editing in the Edit menu first.");
+}
+
+void SchemaPage::allow()
+{
+    m_upgrade->setEnabled(mayChange(true));
+    m_upgrade->setToolTip(mayChange(true) ? QString() : lockedText());
+    m_restore->setEnabled(mayChange(false) && m_backups->selected());
+    m_restore->setToolTip(mayChange(false) ? QString() : lockedText());
+    if (m_view)
+        showSelection();
+}
+
 void SchemaPage::look()
 {
     if (!m_session.store().isOpen())

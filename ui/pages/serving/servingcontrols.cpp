@@ -121,7 +121,7 @@ void ServingControls::showState()
     m_switch->setEnabled(m_session.store().isOpen());
     switch (service.state()) {
     case Service::State::Running:
-        m_headline->setText(tr("Serving on %1", "a URL").arg(service.baseUrl().toString()));
+        m_headline->setText(tr("Serving on %1", "a URL").arg(servedUrl(service).toString()));
         m_details->setText(m_session.settings().get(servingNetwork)
                                ? tr("Devices in your network get their frames from here.")
                                : tr("Only this computer reaches the server; devices cannot."));

@@ -215,10 +215,9 @@ void ServingPage::showActivity()
 
 void ServingPage::showAddresses()
 {
-    const QStringList reachable = m_session.service().deviceUrls();
     const QUrl own = server::rootUrl(servingSettings(m_session).address, servingSettings(m_session).port);
-    const QUrl running = m_session.service().baseUrl();
-    m_model->setBaseUrl(!reachable.isEmpty() ? QUrl(reachable.first()) : running.isEmpty() ? own : running);
+    const QUrl running = servedUrl(m_session.service());
+    m_model->setBaseUrl(running.isEmpty() ? own : running);
 }
 
 void ServingPage::copyAddresses()

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/sessionfixture.h"
+#include "ui/mainwindow.h"
+#include "ui/serving.h"
+#include "ui/window/actions.h"
+#include "ui/window/appearance.h"
+#include "ui/window/servingpill.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QTest>
+
+/// Which address of the server the window names.
+class ServingAddressTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void theNetworksAddressIsShownAndCopied();
+};
+
+void ServingAddressTest::theNetworksAddressIsShownAndCopied()
+{
+    SessionFixture fixture;
+    Appearance appearance(fixture.settings);
+    MainWindow window(fixture.session, fixture.opener, appearance);
+    fixture.opener.create(fixture.path("tronbyt.sqlite"));
+    QTRY_VERIFY(fixture.store.isOpen() && !fixture.opener.isBusy());
+    fixture.settings.set(servingPort, 0);
+    fixture.settings.set(servingNetwork, true);
+    startServing(fixture.session);
+    QTRY_COMPARE(fixture.service.state(), server::Service::State::Running);
+    if (fixture.service.deviceUrls().isEmpty())
+        QSKIP("this computer is in no network");
+    const QUrl reachable(fixture.service.deviceUrls().first());
+    const QString pill = window.findChild<ServingPill *>()->text();
+    QVERIFY2(pill.endsWith(reachable.authority()), qPrintable(pill));
+    (*window.findChild<WindowActions *>())[ActionId::CopyAddress].trigger();
+    QCOMPARE(QGuiApplication::clipboard()->text(), reachable.toString());
+}
+
+QTEST_MAIN(ServingAddressTest)
+#include "tst_servingaddress.moc"
