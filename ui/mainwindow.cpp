@@ -66,6 +66,7 @@ void MainWindow::comeBack(const QString &database)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    setFocus(Qt::OtherFocusReason);     // what is typed and not yet entered is an edit as well
     if (m_session.history().isBusy()) { // what was edited is saved before the window goes
         connect(&m_session.history(), &EditHistory::changed, this, &QWidget::close, Qt::UniqueConnection);
         event->ignore();

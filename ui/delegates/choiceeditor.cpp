@@ -7,6 +7,8 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 
+#include <algorithm>
+
 ChoiceEditor::ChoiceEditor(domain::Entity entity, const domain::Field &field, QWidget *parent)
     : FieldEditor(entity, field, parent), m_box(new QComboBox)
 {
@@ -23,8 +25,14 @@ ChoiceEditor::ChoiceEditor(domain::Entity entity, const domain::Field &field, QW
 
 void ChoiceEditor::setContext(const EditorContext &context)
 {
+    using App = EditorContext::App;
+    const bool isSame =
+        std::ranges::equal(m_context.apps, context.apps, [](const App &one, const App &other) {
+            return one.iname == other.iname && one.name == other.name;
+        });
     m_context = context;
-    showValue(value());
+    if (!isSame) // an open list keeps what is highlighted in it
+        showValue(value());
 }
 
 void ChoiceEditor::setReadOnly(bool readOnly)

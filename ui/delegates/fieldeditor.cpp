@@ -32,6 +32,9 @@ FieldEditor::~FieldEditor()
 
 void FieldEditor::setValue(const QVariant &stored)
 {
+    // Rows are read again whenever somebody writes: what a person selected or scrolled to here stays.
+    if (stored.isValid() && stored == m_stored && !isEdited())
+        return;
     m_stored = stored;
     m_value = stored;
     showValue(stored);

@@ -51,6 +51,9 @@ void ReadingEditor::elide()
     constexpr int innerMargin = 8;
     const QString elided =
         m_line->fontMetrics().elidedText(m_text, Qt::ElideRight, m_line->width() - innerMargin);
-    m_line->setText(m_line->hasFocus() ? m_text : elided);
+    const QString &shown = m_line->hasFocus() ? m_text : elided;
+    if (shown == m_line->text()) // what is selected in it stays
+        return;
+    m_line->setText(shown);
     m_line->setCursorPosition(0);
 }

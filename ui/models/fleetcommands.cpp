@@ -43,7 +43,8 @@ FleetCommands::FleetCommands(Session &session, QObject *parent)
 void FleetCommands::setField(const FieldEdit::Place &place, int field, const QVariant &value,
                              const QString &shown)
 {
-    submit(FieldEdit::set(place, field, value, shown));
+    submit(FieldEdit::set(place, field, value, shown),
+           place.entity == Entity::App ? m_files->following(place.row, field, value) : EditCompanions());
 }
 
 void FleetCommands::addRow(const FieldEdit::Place &place, int field, const QVariant &value,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/fleetfiles.h"
 
+#include "core/base/log.h"
 #include "core/domain/record.h"
 #include "core/domain/validation.h"
 #include "core/frames/folders.h"
@@ -40,6 +41,16 @@ base::Result<void> writeFile(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return notWritten(path, file.errorString());
     return {};
+}
+
+/// Nothing is replaced; what is not there needs no moving.
+bool move(const QString &from, const QString &to)
+{
+    const bool isThere = QFileInfo::exists(from);
+    const bool isMoved = isThere && QFile::rename(from, to);
+    if (isThere && !isMoved)
+        qCWarning(lcFrames) << "could not rename a picture:" << from;
+    return isMoved;
 }
 
 /// Names and writes new pictures, one after the other.
@@ -128,13 +139,7 @@ QStringList FleetFiles::filesOfUser(const QString &username) const
 EditCompanions FleetFiles::removing(const QStringList &paths)
 {
     const auto trash = std::make_shared<FileTrash>(m_root);
-    // The history may outlive this object: then the files still move, and nobody is told.
-    const auto run = [files = QPointer(this), pool = m_pool](const std::function<void()> &job) {
-        if (files)
-            files->runThenTell(job);
-        else
-            pool->start(job);
-    };
+    const auto run = runner();
     EditCompanions companions;
     companions.applied = [run, trash, paths] { run([trash, paths] { trash->discard(paths); }); };
     companions.reverted = [run, trash] { run([trash] { trash->restore(); }); };
@@ -148,7 +153,33 @@ EditCompanions FleetFiles::adding(const QStringList &paths)
     return companions;
 }
 
-void FleetFiles::runThenTell(const std::function<void()> &job)
+EditCompanions FleetFiles::following(const domain::Row &app, int field, const QVariant &value)
+{
+    domain::Row renamed = app;
+    renamed[field] = value;
+    const QString from = filesOfApps({app}).value(0);
+    const QString to = filesOfApps({renamed}).value(0);
+    EditCompanions companions;
+    if (from.isEmpty() || to.isEmpty() || from == to)
+        return companions;
+    const auto run = runner();
+    const auto isMoved = std::make_shared<bool>(false); // by this edit: another's file is not taken back
+    companions.applied = [=] { run([=] { *isMoved = move(from, to); }); };
+    companions.reverted = [=] { run([=] { *isMoved = *isMoved && !move(to, from); }); };
+    return companions;
+}
+
+std::function<void(const FleetFiles::Job &)> FleetFiles::runner()
+{
+    return [files = QPointer(this), pool = m_pool](const Job &job) {
+        if (files)
+            files->runThenTell(job);
+        else
+            pool->start(job);
+    };
+}
+
+void FleetFiles::runThenTell(const Job &job)
 {
     whenFinished(QtConcurrent::run(m_pool.get(), job), this, [this] { Q_EMIT changed(); });
 }

@@ -35,6 +35,10 @@ public:
     /// back.
     EditCompanions adding(const QStringList &paths);
 
+    /// Companions of an edit of one field of an app: its picture keeps its place under the app's names. None
+    /// where the field is no part of them.
+    EditCompanions following(const domain::Row &app, int field, const QVariant &value);
+
     /// Copies a file; one that is not there is passed over.
     QFuture<base::Result<void>> copy(const QString &from, const QString &to) const;
     void removeNow(const QStringList &paths) const;
@@ -63,7 +67,11 @@ Q_SIGNALS:
     void changed();
 
 private:
-    void runThenTell(const std::function<void()> &job);
+    using Job = std::function<void()>;
+
+    void runThenTell(const Job &job);
+    /// Runs jobs as long as anybody has it, also when this is gone: then nobody is told.
+    std::function<void(const Job &)> runner();
 
     QString m_root;
     std::shared_ptr<QThreadPool> m_pool;

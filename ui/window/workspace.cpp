@@ -113,8 +113,11 @@ void Workspace::connectSession()
     });
     connect(&m_opener, &DatabaseOpener::databaseChanged, this, &Workspace::showDatabase);
     connect(&m_opener, &DatabaseOpener::busyChanged, this, [this](bool busy) {
+        if (busy) // a database may go: what was typed into it is saved before
+            window()->setFocus(Qt::OtherFocusReason);
         m_pages->setDisabled(busy);
-        if (!busy && !window()->focusWidget())
+        const QWidget *focused = window()->focusWidget();
+        if (!busy && (!focused || focused == window()))
             focusPage();
     });
     connect(&m_opener, &DatabaseOpener::failed, this, [this](const OpenFailure &failure) {

@@ -19,6 +19,20 @@ QString latin(const char *text)
     return QString::fromLatin1(text);
 }
 
+/// Takes changes as the tables of the database do.
+class ValueModel final : public QStandardItemModel
+{
+public:
+    bool setData(const QModelIndex &index, const QVariant &value, int role) override
+    {
+        if (role != ChangeRole)
+            return QStandardItemModel::setData(index, value, role);
+        const auto change = value.value<ValueChange>();
+        return index.data(RawValueRole) == change.before &&
+               QStandardItemModel::setData(index, change.after, RawValueRole);
+    }
+};
+
 /// A table whose cells hold raw values of the named fields of a device, one a column.
 struct Table
 {
@@ -48,7 +62,7 @@ struct Table
     }
     QVariant raw(int column) const { return model.index(0, column).data(RawValueRole); }
 
-    QStandardItemModel model;
+    ValueModel model;
     QTableView view;
 };
 

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void anEmptyTextThatShouldBeNullIsKeptUntilErased();
     void escapeBringsBackWhatIsStored();
     void typingTheStoredTextAgainIsNoChange();
+    void aValueReadAgainKeepsWhatIsSelected_data();
+    void aValueReadAgainKeepsWhatIsSelected();
     void theWheelPassesOverWithoutChanging();
     void theSliderAndItsLevelFollowTheNumber();
     void arrowKeysStep_data();
@@ -225,6 +227,27 @@ void FieldEditorsTest::typingTheStoredTextAgainIsNoChange()
     QTest::keyClicks(stage.line(), latin("7:00"));
     QVERIFY(!stage.editor->isEdited());
     QCOMPARE(stage.editor->value(), QVariant(latin("7:00")));
+}
+
+void FieldEditorsTest::aValueReadAgainKeepsWhatIsSelected_data()
+{
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("edited") << QByteArray("name");
+    QTest::newRow("read only") << QByteArray("id");
+}
+
+void FieldEditorsTest::aValueReadAgainKeepsWhatIsSelected()
+{
+    QFETCH(const QByteArray, field);
+    Stage stage(Entity::Device, field.constData());
+    stage.editor->setValue(latin("4f2a91c0"));
+    stage.enter();
+    stage.line()->setSelection(2, 4);
+    stage.editor->setContext({});
+    stage.editor->setValue(latin("4f2a91c0"));
+    QCOMPARE(stage.line()->selectedText(), latin("2a91"));
+    stage.editor->setValue(latin("00000000"));
+    QCOMPARE(stage.line()->text(), latin("00000000"));
 }
 
 void FieldEditorsTest::theWheelPassesOverWithoutChanging()

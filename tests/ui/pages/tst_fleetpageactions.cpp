@@ -16,6 +16,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
 #include <QRegularExpression>
 
@@ -62,6 +63,7 @@ private Q_SLOTS:
     void aDuplicateHasItsOwnNameAndFile();
     void deletingTakesAllAlongAndUndoBringsItBack();
     void deletingADeviceTakesItsFolderAlong();
+    void aRenamedAppKeepsItsPicture();
     void usersAndDevicesAreAdded();
     void theUrlThatIsCopiedIsOneThatTheDeviceReaches();
 
@@ -265,6 +267,33 @@ void FleetPageActionsTest::deletingADeviceTakesItsFolderAlong()
     m_stage->undo();
     QCOMPARE(m_stage->fleet.everything(), before);
     QTRY_VERIFY(QFile::exists(file));
+}
+
+void FleetPageActionsTest::aRenamedAppKeepsItsPicture()
+{
+    const frames::Folders folders(m_stage->fleet.folder());
+    const domain::App before = m_stage->kitchen().apps[1];
+    QVERIFY(folders.writeAppFrame(before, picture({64, 32}, Qt::blue)));
+    const auto pictureOf = [&folders](const domain::App &app) {
+        const auto read = folders.readAppFrame(app);
+        return read ? *read : QByteArray();
+    };
+    const QByteArray bytes = pictureOf(before);
+    m_stage->open();
+    m_stage->selectApp(1);
+    m_stage->trigger(QStringLiteral("&Rename"));
+    QPointer<QLineEdit> line;
+    QTRY_VERIFY((line = qobject_cast<QLineEdit *>(m_stage->page->focusWidget())));
+    line->selectAll();
+    QTest::keyClicks(line, QStringLiteral("Tides"));
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(m_stage->kitchen().apps[1].name, QStringLiteral("Tides"));
+    QTRY_COMPARE(pictureOf(m_stage->kitchen().apps[1]), bytes);
+    QVERIFY(!QFile::exists(folders.appFile(before)));
+    m_stage->undo();
+    QTRY_COMPARE(pictureOf(before), bytes);
+    m_stage->redo();
+    QTRY_VERIFY(!QFile::exists(folders.appFile(before)));
 }
 
 void FleetPageActionsTest::usersAndDevicesAreAdded()

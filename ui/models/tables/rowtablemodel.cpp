@@ -4,7 +4,6 @@
 #include "core/domain/validation.h"
 #include "core/storage/store.h"
 #include "ui/delegates/display.h"
-#include "ui/models/edithistory.h"
 #include "ui/models/fieldedit.h"
 #include "ui/models/roles.h"
 #include "ui/models/whendone.h"
@@ -137,7 +136,8 @@ bool RowTableModel::change(const QModelIndex &index, const ValueChange &change)
     }
     before[fieldNumber] = change.before;
     m_history.submit(FieldEdit::set({m_table.entity, before, {}}, fieldNumber, change.after,
-                                    displayText(m_table.entity, edited, change.after)));
+                                    displayText(m_table.entity, edited, change.after)),
+                     m_companions ? m_companions(before, fieldNumber, change.after) : EditCompanions());
     return true;
 }
 

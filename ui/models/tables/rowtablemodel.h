@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/edithistory.h"
 #include "ui/models/tables/keylisting.h"
 #include "ui/models/tables/tabledeclaration.h"
 
@@ -8,7 +9,7 @@
 #include <QCache>
 #include <QTimer>
 
-class EditHistory;
+#include <functional>
 
 namespace storage {
 class Store;
@@ -39,6 +40,10 @@ public:
 
     void setFilter(const QString &filter);
     void setReadOnly(bool readOnly);
+    /// What goes along with an edit of a field of a row.
+    using Companions =
+        std::function<EditCompanions(const domain::Row &row, int field, const QVariant &value)>;
+    void setCompanions(const Companions &companions) { m_companions = companions; }
 
     const TableDeclaration &table() const { return m_table; }
     const domain::Field &field(int column) const;
@@ -89,4 +94,5 @@ private:
     quint64 m_generation = 0; ///< answers for an earlier list of keys are dropped
     bool m_replaceAtEnd = false;
     bool m_readOnly = false;
+    Companions m_companions;
 };

@@ -5,6 +5,7 @@
 #include "core/storage/reading.h"
 #include "ui/delegates/fielddelegate.h"
 #include "ui/models/cell.h"
+#include "ui/models/fleetfiles.h"
 #include "ui/models/tables/rowtablemodel.h"
 #include "ui/models/whendone.h"
 #include "ui/session.h"
@@ -64,6 +65,13 @@ TableView::TableView(Session &session, const TableDeclaration &table, QWidget *p
     : QTableView(parent), m_session(session),
       m_rows(new RowTableModel(session.store(), session.history(), table, this))
 {
+    if (table.entity == Entity::App) {
+        followFolder();
+        connect(&session, &Session::dataFolderChanged, this, &TableView::followFolder);
+        m_rows->setCompanions([this](const domain::Row &app, int field, const QVariant &value) {
+            return m_files->following(app, field, value);
+        });
+    }
     setModel(m_rows);
     setAccessibleName(tableTitle(table));
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -79,12 +87,21 @@ TableView::TableView(Session &session, const TableDeclaration &table, QWidget *p
     connect(m_rows, &RowTableModel::failed, &session, &Session::showError);
     connect(m_rows, &RowTableModel::listingChanged, viewport(), qOverload<>(&QWidget::update));
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &TableView::followRow);
+    connect(m_rows, &RowTableModel::dataChanged, this, [this] {
+        if (m_isAwaited)
+            followRow(currentIndex());
+    });
 }
 
 TableView::~TableView()
 {
     // The rows go before the selection does, and must not tell a view that is half gone.
     selectionModel()->disconnect(this);
+}
+
+void TableView::followFolder()
+{
+    m_files = std::make_unique<FleetFiles>(m_session.dataFolder());
 }
 
 void TableView::setUpHeaders()
@@ -112,7 +129,9 @@ void TableView::installDelegates()
 
 void TableView::followRow(const QModelIndex &current)
 {
+    m_context = {};
     const domain::Row row = m_rows->row(current.row());
+    m_isAwaited = current.isValid() && row.isEmpty();
     if (row.isEmpty())
         return;
     const Entity entity = m_rows->table().entity;
@@ -130,7 +149,9 @@ void TableView::followRow(const QModelIndex &current)
 
 void TableView::takeDevice(const base::Result<domain::Device> &device)
 {
-    if (!device)
+    const bool isOfCurrent =
+        device && deviceOf(m_rows->table().entity, m_rows->row(currentIndex().row())) == device->id;
+    if (!isOfCurrent)
         return;
     m_context = {};
     m_context.zone = domain::zoneOf(*device, QTimeZone::systemTimeZone()).zone;

@@ -7,6 +7,9 @@
 
 #include <QTableView>
 
+#include <memory>
+
+class FleetFiles;
 class RowTableModel;
 class Session;
 struct TableDeclaration;
@@ -28,6 +31,7 @@ protected:
 private:
     void setUpHeaders();
     void installDelegates();
+    void followFolder();
     /// The window's selection follows the current row, and the editors learn about its device.
     void followRow(const QModelIndex &current);
     void takeDevice(const base::Result<domain::Device> &device);
@@ -35,5 +39,7 @@ private:
 
     Session &m_session;
     RowTableModel *m_rows;
-    EditorContext m_context; ///< of the current row
+    std::unique_ptr<FleetFiles> m_files; ///< of the apps' pictures
+    EditorContext m_context;             ///< of the current row
+    bool m_isAwaited = false;            ///< the current row is still being read
 };
