@@ -126,6 +126,16 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
             <numerusform>%n Apps hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (left out, it cannot be added)</source>
+        <comment>name of a picture</comment>
+        <translation>%1 (ausgelassen, lässt sich nicht hinzufügen)</translation>
+    </message>
+    <message>
+        <source>%1 (left out, it has no name)</source>
+        <comment>name of a picture</comment>
+        <translation>%1 (ausgelassen, hat keinen Namen)</translation>
+    </message>
 </context>
 <context>
     <name>AddUserDialog</name>
@@ -913,6 +923,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Folder of the frames; that of the SQLite file without it.</source>
         <translation>Ordner der Bilder; ohne Angabe der Ordner der SQLite-Datei.</translation>
     </message>
+    <message>
+        <source>Writing %1 would take the place of the database. Choose another file.</source>
+        <translation>%1 zu schreiben würde die Datenbank ersetzen. Wählen Sie eine andere Datei.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseStatus</name>
@@ -1617,6 +1631,25 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>The export was stopped. No file was left behind.</source>
         <translation>Der Export wurde abgebrochen. Es blieb keine Datei zurück.</translation>
     </message>
+    <message>
+        <source>%1 cannot be written as documents: %2. No file was left behind; mend it on the Tables page, then export again.</source>
+        <translation>%1 lässt sich nicht als Dokument schreiben: %2. Es blieb keine Datei zurück; beheben Sie das auf der Tabellenseite, und exportieren Sie dann erneut.</translation>
+    </message>
+    <message>
+        <source>two of its apps have the installation name “%1”</source>
+        <translation>zwei seiner Apps haben den Installationsnamen „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table %1 belong to no other row, or to one that has another such row already</source>
+        <translation>
+            <numerusform>%Ln Zeile der Tabelle %1 gehört zu keiner anderen Zeile oder zu einer, die schon eine solche hat</numerusform>
+            <numerusform>%Ln Zeilen der Tabelle %1 gehören zu keiner anderen Zeile oder zu einer, die schon eine solche hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a column of it that holds JSON holds something else</source>
+        <translation>in einer Spalte, die JSON enthalten muss, steht etwas anderes</translation>
+    </message>
 </context>
 <context>
     <name>Field</name>
@@ -1969,24 +2002,12 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
-        <source>&amp;Disable</source>
-        <translation>&amp;Deaktivieren</translation>
-    </message>
-    <message>
         <source>&amp;Pin</source>
         <translation>A&amp;nheften</translation>
     </message>
     <message>
-        <source>Move &amp;earlier</source>
-        <translation>Nach &amp;vorne</translation>
-    </message>
-    <message>
         <source>Move &amp;later</source>
         <translation>Nach &amp;hinten</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate</source>
-        <translation>Dupli&amp;zieren</translation>
     </message>
     <message>
         <source>&amp;Copy the device&apos;s URL</source>
@@ -1997,16 +2018,28 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>&amp;ID des Geräts kopieren</translation>
     </message>
     <message>
-        <source>De&amp;lete</source>
+        <source>Un&amp;pin</source>
+        <translation>Lö&amp;sen</translation>
+    </message>
+    <message>
+        <source>Disa&amp;ble</source>
+        <translation>&amp;Deaktivieren</translation>
+    </message>
+    <message>
+        <source>&amp;Move earlier</source>
+        <translation>Nach &amp;vorne</translation>
+    </message>
+    <message>
+        <source>Duplica&amp;te</source>
+        <translation>Dupli&amp;zieren</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>&amp;Enable</source>
-        <translation>Akti&amp;vieren</translation>
-    </message>
-    <message>
-        <source>Un&amp;pin</source>
-        <translation>Lö&amp;sen</translation>
+        <source>Ena&amp;ble</source>
+        <translation>Ak&amp;tivieren</translation>
     </message>
 </context>
 <context>
@@ -3505,6 +3538,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>A file could not be given the name %1. Choose another place.</source>
         <translation>Eine Datei konnte nicht %1 genannt werden. Wählen Sie einen anderen Ort.</translation>
     </message>
+    <message>
+        <source>The file %1 could not be made. Choose another place.</source>
+        <translation>Die Datei %1 konnte nicht angelegt werden. Wählen Sie einen anderen Ort.</translation>
+    </message>
 </context>
 <context>
     <name>PeriodText</name>
@@ -4045,8 +4082,8 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Warnungen</translation>
     </message>
     <message>
-        <source>The first %1 of %2 warnings are listed; the others are repaired and kept just the same.</source>
-        <translation>Die ersten %1 von %2 Warnungen sind aufgeführt; die übrigen sind genauso repariert und aufbewahrt.</translation>
+        <source>The first %1 of %2 warnings are listed; the others are repaired just the same, and the documents keep what stood there.</source>
+        <translation>Die ersten %1 von %2 Warnungen sind aufgeführt; das Übrige wird genauso repariert, und die Dokumente behalten, was dort stand.</translation>
     </message>
 </context>
 <context>
@@ -5256,6 +5293,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Folder of your own revisions</source>
         <translation>Ordner eigener Revisionen</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only. Allow editing in the Edit menu first.</source>
+        <translation>Die Datenbank ist schreibgeschützt geöffnet. Erlauben Sie zuerst im Menü „Bearbeiten“ das Ändern.</translation>
     </message>
 </context>
 <context>

@@ -151,6 +151,16 @@
     </message>
 </context>
 <context>
+    <name>ExportText</name>
+    <message numerus="yes">
+        <source>%Ln row(s) of the table %1 belong to no other row, or to one that has another such row already</source>
+        <translation>
+            <numerusform>%Ln row of the table %1 belongs to no other row, or to one that has another such row already</numerusform>
+            <numerusform>%Ln rows of the table %1 belong to no other row, or to one that has another such row already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FleetEdits</name>
     <message numerus="yes">
         <source>Delete %n users</source>
