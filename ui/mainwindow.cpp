@@ -14,9 +14,8 @@
 #include "ui/window/wiring.h"
 #include "ui/window/workspace.h"
 
-#include <QDragEnterEvent>
+#include <QCloseEvent>
 #include <QMenuBar>
-#include <QMimeData>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -26,20 +25,12 @@ const base::Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"),
 constexpr QSize firstSize{1280, 820};
 constexpr std::chrono::milliseconds openingIsFelt{300}; ///< sooner, a notice would only flicker
 
-/// The local file that is dragged, if it is exactly one.
-QString draggedFile(const QMimeData &data)
-{
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
-}
-
 } // namespace
 
 MainWindow::MainWindow(Session &session, DatabaseOpener &opener, Appearance &appearance, QWidget *parent)
     : QMainWindow(parent), m_session(session), m_opener(opener), m_actions(new WindowActions(this)),
       m_workspace(new Workspace(session, opener, *m_actions, this))
 {
-    setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setCentralWidget(m_workspace);
     QMenu *recent = makeRecentMenu(opener, this);
@@ -47,6 +38,7 @@ MainWindow::MainWindow(Session &session, DatabaseOpener &opener, Appearance &app
     makeToolBar(recent);
     makeStatusBar();
     wireActions(*m_actions, session, opener);
+    wireDrops(*this, opener);
     wireDialogs(*m_actions, *this, session, opener);
     connectView();
     restorePlacement();
@@ -82,18 +74,6 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_session.settings().set(windowGeometry, saveGeometry());
     m_session.settings().flush();
     QMainWindow::closeEvent(event);
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    m_opener.open(storage::DatabaseUrl::sqlite(draggedFile(*event->mimeData())));
 }
 
 void MainWindow::makeToolBar(QMenu *recent)
