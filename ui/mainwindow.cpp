@@ -31,7 +31,6 @@ MainWindow::MainWindow(Session &session, DatabaseOpener &opener, Appearance &app
     : QMainWindow(parent), m_session(session), m_opener(opener), m_actions(new WindowActions(this)),
       m_workspace(new Workspace(session, opener, *m_actions, this))
 {
-    setAcceptDrops(true);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setCentralWidget(m_workspace);
     QMenu *recent = makeRecentMenu(opener, this);
@@ -39,6 +38,7 @@ MainWindow::MainWindow(Session &session, DatabaseOpener &opener, Appearance &app
     makeToolBar(recent);
     makeStatusBar();
     wireActions(*m_actions, session, opener);
+    wireDrops(*this, opener);
     wireDialogs(*m_actions, *this, session, opener);
     connectView();
     restorePlacement();

@@ -61,14 +61,21 @@ bool writeReport(const QString &path, const legacy::Report &report)
     return file.open(QIODevice::WriteOnly) && file.write(json) == json.size() && file.commit();
 }
 
-int tell(const Outcome &outcome)
+/// What the window offers as buttons has its switches here.
+int tell(const Outcome &outcome, bool isRestart)
 {
-    if (!outcome)
-        return failed(outcome.error());
+    if (!outcome) {
+        const int status = failed(outcome.error());
+        if (outcome.error().kind == base::Error::Kind::Conflict && !isRestart)
+            printMessage(Migrate::tr("Where an earlier migration never finished, --restart drops its tables "
+                                     "and starts again."));
+        return status;
+    }
     printBytes(toText(*outcome).toLocal8Bit());
     if (outcome->isComplete)
         return Done;
     printMessage(outcome->stoppedBecause);
+    printMessage(Migrate::tr("--keep-going leaves the bad parts out and lists them."));
     return Failed;
 }
 
@@ -109,7 +116,7 @@ int migrate(const QStringList &arguments)
     const QFuture<Outcome> work = worker.migrate(wanted);
     waitForLegacyWork(worker, QFuture<void>(work));
     const Outcome outcome = work.result();
-    const int status = tell(outcome);
+    const int status = tell(outcome, wanted.restart);
     if (path.isEmpty() || writeReport(path, outcome ? *outcome : reportOf(wanted, outcome.error())))
         return status;
     printMessage(Migrate::tr("The report could not be written to %1.").arg(path));

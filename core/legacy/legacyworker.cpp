@@ -7,6 +7,7 @@
 #include "core/storage/profile.h"
 
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QtConcurrentRun>
 
 namespace legacy {
@@ -33,6 +34,11 @@ void begin(Progress &progress)
 }
 
 } // namespace
+
+QString MigrationOptions::folderOfBackup() const
+{
+    return backupFolder.isEmpty() ? QFileInfo(source.path()).absolutePath() : backupFolder;
+}
 
 LegacyWorker::LegacyWorker()
     : m_stop(std::make_shared<std::atomic_bool>(false)), m_progress(std::make_shared<Progress>())
@@ -81,7 +87,8 @@ QFuture<base::Result<Report>> LegacyWorker::migrate(const MigrationOptions &opti
 QFuture<base::Result<Comparison>> LegacyWorker::compare(const storage::DatabaseUrl &source,
                                                         const QString &user)
 {
-    return run([source, user](Progress &, const std::atomic_bool &) { return compareNow(source, user); });
+    return run(
+        [source, user](Progress &, const std::atomic_bool &stop) { return compareNow(source, user, stop); });
 }
 
 QFuture<base::Result<void>> LegacyWorker::restore(const storage::DatabaseUrl &source, const QString &backup)

@@ -32,6 +32,9 @@ struct MigrationOptions
     bool keepGoing = false;    ///< leave bad parts out instead of stopping at the first error
     bool restart = false;      ///< drop the tables of an interrupted attempt first
     QString backupFolder = {}; ///< empty for beside the file
+
+    /// Where a migration in place puts its copy.
+    QString folderOfBackup() const;
 };
 
 /// How far a migration is. Written by its thread, read by any.

@@ -72,7 +72,8 @@ base::Result<void> Run::open()
 {
     if (m_options.target && isSame(m_options.source, *m_options.target))
         return refusal::sameFile(m_options.source.displayText());
-    auto source = isInPlace() ? Source::openToChange(m_options.source) : Source::openToRead(m_options.source);
+    auto source =
+        isInPlace() ? Source::openToChange(m_options.source) : Source::openToRead(m_options.source, m_stop);
     if (!source)
         return source.error();
     m_source = *std::move(source);
@@ -116,8 +117,7 @@ base::Result<void> Run::backUp()
 {
     enter(Stage::BackingUp);
     const QString path = m_options.source.path();
-    const QString folder =
-        m_options.backupFolder.isEmpty() ? QFileInfo(path).absolutePath() : m_options.backupFolder;
+    const QString folder = m_options.folderOfBackup();
     const qint64 size = QFileInfo(path).size();
     if (const auto enough = requireSpace(folder, size); !enough)
         return enough;
@@ -128,7 +128,7 @@ base::Result<void> Run::backUp()
     if (!begun)
         return begun.error();
     m_backup = *begun;
-    auto copy = UntouchedFile::open(storage::partOf(begun->file));
+    auto copy = UntouchedFile::open(storage::partOf(begun->file), m_stop);
     if (!copy)
         return copy.error();
     m_copy.emplace(*std::move(copy));
@@ -252,7 +252,7 @@ base::Result<Report> Run::run()
         } else {
             m_report.stoppedBecause = MigratingText::tr("The migration stopped at an error in the documents. "
                                                         "Nothing has been changed; mend the document, or "
-                                                        "go on without the bad parts (--keep-going).");
+                                                        "leave the bad parts out.");
         }
     }
     m_destination.reset(); // what was not committed is taken back here

@@ -14,6 +14,7 @@ base::Result<Survey> surveyNow(const storage::DatabaseUrl &source, Progress &pro
                                const std::atomic_bool &stop);
 
 /// One user's document beside the rows that it becomes.
-base::Result<Comparison> compareNow(const storage::DatabaseUrl &source, const QString &user);
+base::Result<Comparison> compareNow(const storage::DatabaseUrl &source, const QString &user,
+                                    const std::atomic_bool &stop);
 
 } // namespace legacy

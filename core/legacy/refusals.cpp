@@ -23,12 +23,18 @@ base::Error stopped(const QString &place)
             QStringLiteral("stop flag set")};
 }
 
+base::Error readingStopped(const QString &place)
+{
+    return {Kind::Cancelled, RefusalText::tr("Reading %1 was stopped. Nothing has been changed.").arg(place),
+            QStringLiteral("stop flag set")};
+}
+
 base::Error interrupted(const QString &place)
 {
     return {Kind::Conflict,
             RefusalText::tr(
                 "An earlier migration of %1 never finished: new tables stand beside the documents, which "
-                "are whole. Nothing has been changed; restart the migration (--restart), which drops "
+                "are whole. Nothing has been changed; look at the file again and start anew, which drops "
                 "those tables first.")
                 .arg(place),
             QStringLiteral("json_data beside relational tables")};
@@ -36,7 +42,7 @@ base::Error interrupted(const QString &place)
 
 base::Error migratedBefore(const QString &place)
 {
-    return {Kind::Conflict,
+    return {Kind::AlreadyExists,
             RefusalText::tr(
                 "%1 was migrated before (it holds json_data_backup), and documents were written to it "
                 "since. Nothing has been changed; migrate a copy without the table json_data_backup, or "

@@ -7,6 +7,8 @@
 namespace legacy::refusal {
 
 base::Error stopped(const QString &place);
+/// Likewise, before anything was to be written.
+base::Error readingStopped(const QString &place);
 base::Error interrupted(const QString &place);
 base::Error migratedBefore(const QString &place);
 base::Error sameFile(const QString &place);

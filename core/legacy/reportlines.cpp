@@ -48,16 +48,26 @@ QStringList sentencesOf(const Report &report)
     if (report.validated)
         sentences.append(ReportText::tr("Every row was read back and equals its document; the documents can "
                                         "be made again from the tables."));
-    if (report.unlistedWarnings > 0)
-        sentences.append(
-            ReportText::tr("The first %1 of %2 warnings are listed; the others are repaired just "
-                           "the same, and the documents keep what stood there.")
-                .arg(report.warnings.size())
-                .arg(report.warningCount()));
+    if (const QString unlisted = unlistedWarningsOf(report); !unlisted.isEmpty())
+        sentences.append(unlisted);
     if (!report.backup.isEmpty())
         sentences.append(ReportText::tr("The file as it was before: %1").arg(report.backup));
     sentences.append(ReportText::tr("It took %1 seconds.").arg(QLocale().toString(report.seconds, 'f', 2)));
     return sentences;
+}
+
+QString unlistedWarningsOf(const Report &report)
+{
+    if (report.unlistedWarnings == 0)
+        return {};
+    return ReportText::tr("The first %1 of %2 warnings are listed; the others are repaired just "
+                          "the same, and the documents keep what stood there.")
+        .arg(QLocale().toString(report.warnings.size()), QLocale().toString(report.warningCount()));
+}
+
+QString nameOfApp(const QString &key)
+{
+    return key.isEmpty() ? ReportText::tr("“”", "an app whose name is empty") : key;
 }
 
 QString placeOf(const Problem &problem)
@@ -68,8 +78,7 @@ QString placeOf(const Problem &problem)
     if (!problem.device.isNull())
         parts.append(ReportText::tr("device %1").arg(problem.device));
     if (!problem.app.isNull())
-        parts.append(
-            ReportText::tr("app %1").arg(problem.app.isEmpty() ? QStringLiteral("“”") : problem.app));
+        parts.append(ReportText::tr("app %1").arg(nameOfApp(problem.app)));
     return parts.join(QStringLiteral(", "));
 }
 

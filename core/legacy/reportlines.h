@@ -23,6 +23,10 @@ QStringList countTitles();
 QString titleOf(Severity severity);
 /// What happened, a sentence each.
 QStringList sentencesOf(const Report &report);
+/// That a report does not list every warning; null where it does.
+QString unlistedWarningsOf(const Report &report);
+/// A key of an app as a person sees it; some have none.
+QString nameOfApp(const QString &key);
 /// Where a problem is: `user admin, device 1a2b3c4d, app 123`.
 QString placeOf(const Problem &problem);
 /// `1 → 3`; empty where there is nothing to show.

@@ -55,11 +55,12 @@ base::Error unwritable(const QString &path)
 
 } // namespace
 
-base::Result<std::unique_ptr<Source>> Source::openToRead(const storage::DatabaseUrl &url)
+base::Result<std::unique_ptr<Source>> Source::openToRead(const storage::DatabaseUrl &url,
+                                                         const std::atomic_bool &stop)
 {
     if (const auto file = refuseServers(url); !file)
         return file.error();
-    auto file = UntouchedFile::open(url.path());
+    auto file = UntouchedFile::open(url.path(), stop);
     if (!file)
         return file.error();
     std::unique_ptr<Source> source(new Source);

@@ -10,7 +10,9 @@ namespace legacy {
 class Source final
 {
 public:
-    static base::Result<std::unique_ptr<Source>> openToRead(const storage::DatabaseUrl &url);
+    /// What is copied for it is copied until `stop` is true.
+    static base::Result<std::unique_ptr<Source>> openToRead(const storage::DatabaseUrl &url,
+                                                            const std::atomic_bool &stop);
     /// Refused where it may not be written or where another program has it open.
     static base::Result<std::unique_ptr<Source>> openToChange(const storage::DatabaseUrl &url);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/legacy/conversionline.h"
 #include "core/legacy/migrating.h"
+#include "core/legacy/refusals.h"
 #include "core/legacy/source.h"
 #include "core/legacy/userwork.h"
 #include "core/storage/lockholders.h"
@@ -30,7 +31,7 @@ base::Error noSuchUser(const QString &place, const QString &user)
 base::Result<Survey> surveyNow(const storage::DatabaseUrl &url, Progress &progress,
                                const std::atomic_bool &stop)
 {
-    const auto source = Source::openToRead(url);
+    const auto source = Source::openToRead(url, stop);
     if (!source)
         return source.error();
     const Findings &findings = (*source)->findings();
@@ -54,8 +55,7 @@ base::Result<Survey> surveyNow(const storage::DatabaseUrl &url, Progress &progre
         if (!*user)
             break;
         if (stop)
-            return base::Error{
-                Kind::Cancelled, SurveyText::tr("Reading %1 was stopped.").arg(url.displayText()), {}};
+            return refusal::readingStopped(url.displayText());
         survey.users.append((*user)->user);
         survey.found += (*user)->conversion.found;
         ++progress.usersDone;
@@ -64,9 +64,10 @@ base::Result<Survey> surveyNow(const storage::DatabaseUrl &url, Progress &progre
     return survey;
 }
 
-base::Result<Comparison> compareNow(const storage::DatabaseUrl &url, const QString &user)
+base::Result<Comparison> compareNow(const storage::DatabaseUrl &url, const QString &user,
+                                    const std::atomic_bool &stop)
 {
-    const auto source = Source::openToRead(url);
+    const auto source = Source::openToRead(url, stop);
     if (!source)
         return source.error();
     auto reader = DocumentReader::open((*source)->connection());

@@ -2,6 +2,7 @@
 #include "core/legacy/untouchedfile.h"
 
 #include "core/legacy/diskspace.h"
+#include "core/legacy/refusals.h"
 #include "core/storage/lockholders.h"
 #include "core/storage/opening.h"
 #include "core/storage/sqlitefile.h"
@@ -28,6 +29,7 @@ struct UntouchedText
 
 const QString logEnding = QStringLiteral("-wal");
 const QString journalEnding = QStringLiteral("-journal");
+constexpr int copiedAtOnce = 1 << 20; ///< bytes; whoever stops a copy waits for no more
 
 /// Sizes and times of the files, without opening them.
 QString stateOf(const QString &path)
@@ -73,7 +75,7 @@ struct CloseSqlite
 
 /// Copies the database's own file through SQLite's file layer: closing a descriptor of ours would take away
 /// the locks of every connection that this process has to it.
-base::Result<void> copyMainFile(const QString &path, const QString &target)
+base::Result<void> copyMainFile(const QString &path, const QString &target, const std::atomic_bool &stop)
 {
     sqlite3 *opened = nullptr;
     const int status =
@@ -87,8 +89,10 @@ base::Result<void> copyMainFile(const QString &path, const QString &target)
         file->pMethods == nullptr || file->pMethods->xFileSize(file, &size) != SQLITE_OK ||
         !copy.open(QIODevice::WriteOnly))
         return uncopied(path, QString::fromUtf8(sqlite3_errstr(status)));
-    QByteArray portion(1 << 20, Qt::Uninitialized);
+    QByteArray portion(copiedAtOnce, Qt::Uninitialized);
     for (sqlite3_int64 at = 0; at < size; at += portion.size()) {
+        if (stop)
+            return refusal::readingStopped(path);
         const auto length = static_cast<int>(std::min<sqlite3_int64>(portion.size(), size - at));
         if (file->pMethods->xRead(file, portion.data(), length, at) != SQLITE_OK ||
             copy.write(portion.constData(), length) != length)
@@ -99,18 +103,36 @@ base::Result<void> copyMainFile(const QString &path, const QString &target)
     return {};
 }
 
-/// Copies the file and what stands beside it. SQLite puts no lock on a log or a journal, only on the file and
-/// on the log's index, which is made anew.
-base::Result<void> copyFiles(const QString &path, const QString &target)
+/// Copies a log or a journal: SQLite puts no lock on these.
+base::Result<void> copyBeside(const QString &path, const QString &target, const std::atomic_bool &stop)
+{
+    QFile file(path);
+    if (file.size() == 0)
+        return {};
+    QFile copy(target);
+    if (!file.open(QIODevice::ReadOnly) || !copy.open(QIODevice::WriteOnly))
+        return uncopied(path, file.errorString() + u' ' + copy.errorString());
+    while (!file.atEnd()) {
+        if (stop)
+            return refusal::readingStopped(path);
+        const QByteArray portion = file.read(copiedAtOnce);
+        if (portion.isEmpty() || copy.write(portion) != portion.size())
+            return uncopied(path, file.errorString() + u' ' + copy.errorString());
+    }
+    return copy.flush() ? base::Result<void>() : uncopied(path, copy.errorString());
+}
+
+/// Copies the file and what stands beside it, but for the log's index, which is made anew.
+base::Result<void> copyFiles(const QString &path, const QString &target, const std::atomic_bool &stop)
 {
     const qint64 bytes = QFileInfo(path).size() + QFileInfo(path + logEnding).size();
     if (const auto enough = requireSpace(QFileInfo(target).path(), bytes); !enough)
         return enough;
-    if (const auto copied = copyMainFile(path, target); !copied)
+    if (const auto copied = copyMainFile(path, target, stop); !copied)
         return copied;
     for (const QString &ending : {logEnding, journalEnding}) {
-        if (QFileInfo(path + ending).size() > 0 && !QFile::copy(path + ending, target + ending))
-            return uncopied(path, QStringLiteral("%1 was not copied").arg(ending));
+        if (const auto copied = copyBeside(path + ending, target + ending, stop); !copied)
+            return copied;
     }
     return {};
 }
@@ -133,7 +155,7 @@ const QString readOnly = QStringLiteral("QSQLITE_BUSY_TIMEOUT=5000;QSQLITE_OPEN_
 
 } // namespace
 
-base::Result<UntouchedFile> UntouchedFile::open(const QString &path)
+base::Result<UntouchedFile> UntouchedFile::open(const QString &path, const std::atomic_bool &stop)
 {
     const auto found = storage::inspectSqliteFile(path);
     if (!found)
@@ -151,7 +173,7 @@ base::Result<UntouchedFile> UntouchedFile::open(const QString &path)
     if (QFileInfo(real + logEnding).size() > 0 || QFileInfo(real + journalEnding).size() > 0) {
         folder = std::make_unique<QTemporaryDir>();
         const QString copy = folder->filePath(QStringLiteral("copy.sqlite"));
-        if (const auto copied = copyFiles(real, copy); !copied)
+        if (const auto copied = copyFiles(real, copy, stop); !copied)
             return copied.error();
         connection = connect(path, copy, {});
     } else if (found->usesWal) {

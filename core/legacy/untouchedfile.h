@@ -6,6 +6,7 @@
 
 #include <QTemporaryDir>
 
+#include <atomic>
 #include <memory>
 
 namespace legacy {
@@ -15,7 +16,8 @@ namespace legacy {
 class UntouchedFile final
 {
 public:
-    static base::Result<UntouchedFile> open(const QString &path);
+    /// A copy ends once `stop` is true.
+    static base::Result<UntouchedFile> open(const QString &path, const std::atomic_bool &stop);
 
     const storage::Connection &connection() const { return m_connection; }
     /// Fails where another program wrote to the file since it was opened and no lock kept it from doing so.

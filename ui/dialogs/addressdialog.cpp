@@ -19,10 +19,7 @@ AddressDialog::AddressDialog(const QString &address, QWidget *parent)
     m_address->setAccessibleName(tr("Address of the database"));
     m_address->setPlaceholderText(QStringLiteral("postgresql://tronbyt@192.168.1.20:5432/tronbyt"));
     m_address->setMinimumWidth(420);
-    auto *hint =
-        new QLabel(tr("A PostgreSQL URL or the path of a SQLite file. Leave the password out to have it "
-                      "taken from PGPASSWORD or ~/.pgpass; it is never kept here."),
-                   this);
+    auto *hint = new QLabel(AddressDialog::hint(), this);
     hint->setWordWrap(true);
     hint->setForegroundRole(QPalette::PlaceholderText);
     m_problem->setWordWrap(true);
@@ -38,6 +35,12 @@ AddressDialog::AddressDialog(const QString &address, QWidget *parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     check();
+}
+
+QString AddressDialog::hint()
+{
+    return tr("A PostgreSQL URL or the path of a SQLite file. Leave the password out to have it taken from "
+              "PGPASSWORD or ~/.pgpass; it is never kept here.");
 }
 
 QString AddressDialog::address() const

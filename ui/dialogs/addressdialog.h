@@ -16,6 +16,8 @@ public:
     explicit AddressDialog(const QString &address, QWidget *parent = nullptr);
 
     QString address() const;
+    /// What an address of a database may be, for any field that takes one.
+    static QString hint();
 
 private:
     void check();

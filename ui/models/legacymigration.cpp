@@ -15,42 +15,74 @@ LegacyMigration::LegacyMigration(QObject *parent) : QObject(parent)
     connect(&m_ticks, &QTimer::timeout, this, &LegacyMigration::tellPace);
 }
 
-void LegacyMigration::choose(const QString &file)
+/// Every job of the worker is counted here, and its answer given to `then`.
+template <typename T, typename Then>
+void LegacyMigration::await(const QFuture<T> &job, Then then)
 {
-    m_worker.stop();
-    m_survey.reset();
-    m_outcome.reset();
-    m_options = {};
-    m_options.source = storage::DatabaseUrl::sqlite(file);
-    whenDone(m_worker.survey(m_options.source), this, [this, choice = ++m_choice](const Survey &survey) {
-        if (choice != m_choice)
-            return;
-        m_survey = survey;
-        m_options.restart = survey && survey->isInterrupted;
-        Q_EMIT surveyed();
+    ++m_jobs;
+    whenDone(job, this, [this, then = std::move(then)](const T &answer) {
+        --m_jobs;
+        then(answer);
+        if (m_jobs == 0)
+            Q_EMIT idle();
     });
 }
 
-QFuture<base::Result<legacy::Comparison>> LegacyMigration::compare(const QString &user)
+void LegacyMigration::choose(const QString &file)
 {
-    return m_worker.compare(m_options.source, user);
+    forget();
+    m_survey.reset();
+    m_options = {};
+    const int choice = ++m_choice;
+    if (!file.isEmpty()) {
+        m_options.source = storage::DatabaseUrl::sqlite(file);
+        m_ticks.start();
+        await(m_worker.survey(m_options.source), [this, choice](const Survey &survey) {
+            if (choice != m_choice)
+                return;
+            m_ticks.stop();
+            m_survey = survey;
+            m_options.restart = survey && survey->isInterrupted;
+            Q_EMIT surveyed();
+        });
+    }
+    Q_EMIT chosen();
 }
 
-QFuture<base::Result<void>> LegacyMigration::restore()
+void LegacyMigration::compare(const QString &user)
 {
-    return m_worker.restore(m_options.source, report()->backup);
+    await(m_worker.compare(m_options.source, user),
+          [this](const Comparison &comparison) { Q_EMIT compared(comparison); });
+}
+
+void LegacyMigration::restore()
+{
+    m_isRestoring = true;
+    await(m_worker.restore(m_options.source, report()->backup), [this](const base::Result<void> &done) {
+        m_isRestoring = false;
+        Q_EMIT restored(done);
+    });
+}
+
+/// Whatever is under way is for nothing now.
+void LegacyMigration::forget()
+{
+    m_worker.stop();
+    ++m_run;
+    m_isRunning = false;
+    m_outcome.reset();
+    m_ticks.stop();
 }
 
 void LegacyMigration::start(bool dry)
 {
-    if (m_isRunning)
-        return;
+    forget();
     m_isRunning = true;
-    m_outcome.reset();
     m_options.dryRun = dry;
-    m_sinceStart.start();
     m_ticks.start();
-    whenDone(m_worker.migrate(m_options), this, [this](const Outcome &outcome) {
+    await(m_worker.migrate(m_options), [this, run = m_run](const Outcome &outcome) {
+        if (run != m_run)
+            return;
         m_ticks.stop();
         m_isRunning = false;
         tellPace();
@@ -66,12 +98,22 @@ void LegacyMigration::tellPace()
                        progress.usersDone,
                        progress.usersInAll,
                        progress.appsDone,
-                       0,
+                       {},
                        {}};
-    const double seconds = static_cast<double>(m_sinceStart.elapsed()) / 1000;
-    if (seconds > 0 && pace.usersDone > 0) {
-        pace.usersASecond = static_cast<double>(pace.usersDone) / seconds;
-        pace.secondsLeft = static_cast<double>(pace.usersInAll - pace.usersDone) / pace.usersASecond;
+    if (pace.stage < legacy::Stage::Writing) {
+        m_sinceWriting.invalidate();
+        m_writing.reset();
     }
+    const bool isWriting = pace.stage == legacy::Stage::Writing;
+    if (isWriting && !m_sinceWriting.isValid()) {
+        m_sinceWriting.start();
+        m_writtenBefore = pace.usersDone;
+    }
+    const qint64 written = pace.usersDone - m_writtenBefore;
+    if (isWriting && written > 0 && m_sinceWriting.elapsed() > 0)
+        m_writing = static_cast<double>(written) * 1000 / static_cast<double>(m_sinceWriting.elapsed());
+    pace.usersASecond = m_writing;
+    if (isWriting && m_writing)
+        pace.secondsLeft = static_cast<double>(pace.usersInAll - pace.usersDone) / *m_writing;
     Q_EMIT paced(pace);
 }

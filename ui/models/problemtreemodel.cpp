@@ -30,7 +30,7 @@ void ProblemTreeModel::setReport(const legacy::Report &report, const QStringList
 {
     beginResetModel();
     m_root = std::make_unique<Node>();
-    m_problems = report.errors + report.warnings;
+    m_problems = report.errors.mid(0, mostErrors) + report.warnings;
     for (const legacy::Problem &problem : std::as_const(m_problems))
         add(problem);
     for (const QString &user : users)
@@ -63,8 +63,7 @@ ProblemTreeModel::Node *ProblemTreeModel::childOf(Node *parent, const QString &k
     made->part = part;
     made->parent = parent;
     made->row = static_cast<int>(parent->children.size());
-    made->text = !part.app.isNull()
-                     ? tr("App %1", "100").arg(part.app.isEmpty() ? QStringLiteral("“”") : part.app)
+    made->text = !part.app.isNull()      ? tr("App %1", "100").arg(legacy::nameOfApp(part.app))
                  : !part.device.isNull() ? tr("Device %1", "4f2a91c0").arg(part.device)
                                          : part.user;
     child = made.get();

@@ -31,12 +31,15 @@ public:
         bool operator==(const Part &) const = default;
     };
 
+    /// A tree of more is no help to anybody; the saved report has all of them.
+    static constexpr qsizetype mostErrors = legacy::Report::mostWarnings;
+
     explicit ProblemTreeModel(QObject *parent = nullptr);
     ~ProblemTreeModel() override;
 
-    /// Also shows the users that have no problem.
+    /// Also shows the users that have no problem. Of the errors no more than mostErrors.
     void setReport(const legacy::Report &report, const QStringList &users);
-    int problemCount() const { return static_cast<int>(m_problems.size()); }
+    bool hasProblems() const { return !m_problems.isEmpty(); }
     /// Null for what is no problem but holds some.
     const legacy::Problem *problem(const QModelIndex &index) const;
     Part part(const QModelIndex &index) const;

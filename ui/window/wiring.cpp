@@ -4,6 +4,7 @@
 #include "ui/models/databaseopener.h"
 #include "ui/serving.h"
 #include "ui/session.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/window/actions.h"
 
 #include <QClipboard>
@@ -124,4 +125,10 @@ void wireActions(const WindowActions &actions, Session &session, DatabaseOpener 
     wireNavigation(actions, session);
     wireServing(actions, session, opener);
     wireOpening(actions, session, opener);
+}
+
+void wireDrops(QWidget &window, DatabaseOpener &opener)
+{
+    QObject::connect(new FileDrop(&window), &FileDrop::dropped, &opener,
+                     [&opener](const QString &file) { opener.open(storage::DatabaseUrl::sqlite(file)); });
 }

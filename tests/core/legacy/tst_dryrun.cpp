@@ -61,6 +61,7 @@ private Q_SLOTS:
     void everyByteStays();
     void itGoesOnBesideAProgramThatHasTheFileOpen();
     void itReportsWhatTheMigrationReports();
+    void aCopyOfALargeFileCanBeStopped();
 
 private:
     QString make(State state);
@@ -169,6 +170,18 @@ void DryRunTest::itReportsWhatTheMigrationReports()
         QCOMPARE(toJson(*trial).value(key), toJson(*done).value(key));
     QCOMPARE(toJson(*trial).value(QLatin1String("backup")), QJsonValue());
     QVERIFY(!toHtml(*done).contains(QLatin1String("0123abcd"))); // the password hash
+}
+
+void DryRunTest::aCopyOfALargeFileCanBeStopped()
+{
+    const DatabaseUrl source = DatabaseUrl::sqlite(make(State::FullLog));
+    std::atomic_bool stop = false;
+    const auto compared = legacy::compareNow(source, QStringLiteral("user-1"), stop);
+    QVERIFY2(compared, qPrintable(compared ? QString() : compared.error().what));
+    stop = true;
+    const auto stopped = legacy::compareNow(source, QStringLiteral("user-1"), stop);
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, base::Error::Kind::Cancelled);
 }
 
 QTEST_GUILESS_MAIN(DryRunTest)

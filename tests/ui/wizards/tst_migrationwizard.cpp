@@ -179,6 +179,7 @@ void MigrationWizardTest::aRunThatIsCancelledChangesNothing()
     legacyfile::createLarge(file, 300, 50);
     m_stage->open(file);
     QVERIFY(m_stage->goTo(WizardStage::Review));
+    QTRY_VERIFY(m_stage->wizard->button(QWizard::CommitButton)->isEnabled());
     m_stage->wizard->button(QWizard::CommitButton)->click();
     QCOMPARE(m_stage->wizard->currentId(), int(WizardStage::Run));
     m_stage->wizard->reject();
@@ -195,6 +196,7 @@ void MigrationWizardTest::aLockedFileIsSaidAndTriedAgain()
     const QString file = m_stage->reference();
     m_stage->open(file);
     QVERIFY(m_stage->goTo(WizardStage::Review));
+    QTRY_VERIFY(m_stage->wizard->button(QWizard::CommitButton)->isEnabled());
     {
         PlainSqlite other(file);
         other.execute({QStringLiteral("BEGIN IMMEDIATE")});
@@ -258,6 +260,7 @@ void MigrationWizardTest::theKeyboardAloneMigrates()
     QTRY_COMPARE(m_stage->wizard->currentId(), int(WizardStage::Options)); // a key presses for a moment
     QTest::keyClick(m_stage->wizard, Qt::Key_N, Qt::AltModifier);
     QTRY_COMPARE(m_stage->wizard->currentId(), int(WizardStage::Review));
+    QTRY_VERIFY(m_stage->wizard->button(QWizard::CommitButton)->isEnabled());
     QTest::keyClick(m_stage->wizard, Qt::Key_M, Qt::AltModifier);
     QTRY_COMPARE(m_stage->wizard->currentId(), int(WizardStage::Done));
     QTest::keyClick(m_stage->wizard, Qt::Key_F, Qt::AltModifier);

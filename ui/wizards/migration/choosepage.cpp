@@ -14,13 +14,13 @@ ChoosePage::ChoosePage(LegacyMigration &migration, base::Settings &settings)
     column->setSpacing(12);
     column->addWidget(new HeadingLabel(HeadingLabel::ofPage, tr("Which database?")));
     column->addWidget(m_chooser, 1);
+    connect(&migration, &LegacyMigration::chosen, this, &QWizardPage::completeChanged);
     connect(&migration, &LegacyMigration::surveyed, this, &QWizardPage::completeChanged);
 }
 
 void ChoosePage::choose(const QString &file)
 {
     m_chooser->choose(file);
-    Q_EMIT completeChanged();
 }
 
 bool ChoosePage::isComplete() const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/migration/comparisonpane.h"
 
+#include "core/legacy/reportlines.h"
 #include "ui/models/documentcomparison.h"
-#include "ui/models/legacymigration.h"
 #include "ui/models/whendone.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headinglabel.h"
@@ -49,28 +49,39 @@ ComparisonPane::ComparisonPane(LegacyMigration &migration, QWidget *parent)
     setUpTable();
     connect(onlyChanged, &QCheckBox::toggled, m_shown,
             [this](bool only) { m_shown->setFilterFixedString(only ? QStringLiteral("true") : QString()); });
+    connect(&migration, &LegacyMigration::compared, this, &ComparisonPane::parse);
+    clear();
 }
 
 void ComparisonPane::setPart(const ProblemTreeModel::Part &part, const QString &note)
 {
     m_part = part;
-    m_title->setText(!part.app.isNull() ? tr("App %1 of device %2").arg(part.app, part.device)
-                     : !part.device.isNull()
-                         ? tr("Device %1 of %2", "4f2a91c0, anna").arg(part.device, part.user)
-                         : tr("User %1").arg(part.user));
+    m_title->setText(titleOfPart());
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
-    if (m_read.user == part.user)
-        show();
-    else
-        read(part.user);
+    if (m_read && m_read->user == part.user)
+        return showPart();
+    say(tr("Reading the document of %1…").arg(part.user));
+    read();
 }
 
 void ComparisonPane::clear()
 {
-    m_read = {};
-    m_asked.clear();
-    m_model->setFields({});
+    m_part.reset();
+    m_read.reset();
+    m_asked.reset();
+    m_title->clear();
+    m_note->hide();
+    say(tr("Choose a user, a device, an app or a problem to compare the document with its rows."));
+}
+
+QString ComparisonPane::titleOfPart() const
+{
+    if (!m_part->app.isNull())
+        return tr("App %1 of device %2").arg(legacy::nameOfApp(m_part->app), m_part->device);
+    return m_part->device.isNull()
+               ? tr("User %1").arg(m_part->user)
+               : tr("Device %1 of %2", "4f2a91c0, anna").arg(m_part->device, m_part->user);
 }
 
 void ComparisonPane::setUpTable()
@@ -95,31 +106,44 @@ void ComparisonPane::setUpTable()
     m_table->setColumnWidth(DocumentComparisonModel::Field, fieldWidth);
 }
 
-/// A document may be large: it is read and parsed away from the window.
-void ComparisonPane::read(const QString &user)
+void ComparisonPane::read()
 {
-    if (m_asked == user)
+    if (m_isReading)
         return;
-    m_asked = user;
-    whenDone(
-        m_migration.compare(user), this, [this, user](const base::Result<legacy::Comparison> &comparison) {
-            if (m_asked != user)
+    m_isReading = true;
+    m_asked = m_part->user;
+    m_migration.compare(*m_asked);
+}
+
+/// A document may be large: it is parsed, too, away from the window.
+void ComparisonPane::parse(const LegacyMigration::Comparison &comparison)
+{
+    if (comparison) {
+        whenDone(QtConcurrent::run(parsed, *comparison), this, [this](const Documents &documents) {
+            if (!endReading())
                 return;
-            if (!comparison) {
-                m_asked.clear();
-                m_empty->setContent(comparison.error().what);
-                m_content->setCurrentWidget(m_empty);
-                return;
-            }
-            whenDone(QtConcurrent::run(parsed, *comparison), this, [this, user](const Documents &documents) {
-                if (m_asked != user)
-                    return;
-                m_asked.clear();
-                m_read = documents;
-                m_read.user = user;
-                show();
-            });
+            m_read = documents;
+            showPart();
         });
+    } else if (comparison.error().kind == base::Error::Kind::Cancelled) { // and so is whatever follows
+        m_isReading = false;
+        clear();
+    } else if (endReading()) {
+        say(comparison.error().what);
+    }
+}
+
+/// Whether what was read is still wanted; if not, what is wanted by now is read next.
+bool ComparisonPane::endReading()
+{
+    m_isReading = false;
+    if (!m_part)
+        return false;
+    if (m_asked && *m_asked == m_part->user)
+        return true;
+    if (!m_read || m_read->user != m_part->user)
+        read();
+    return false;
 }
 
 ComparisonPane::Documents ComparisonPane::parsed(const legacy::Comparison &comparison)
@@ -128,16 +152,21 @@ ComparisonPane::Documents ComparisonPane::parsed(const legacy::Comparison &compa
             QJsonDocument::fromJson(comparison.relational.toUtf8()).object()};
 }
 
-void ComparisonPane::show()
+/// In the place of the table.
+void ComparisonPane::say(const QString &sentence)
 {
-    if (m_read.before.isEmpty()) {
-        m_empty->setContent(tr("This document cannot be shown: it is no JSON object, or too large."));
-        m_content->setCurrentWidget(m_empty);
-        return;
-    }
+    m_model->setFields({});
+    m_empty->setContent(sentence);
+    m_content->setCurrentWidget(m_empty);
+}
+
+void ComparisonPane::showPart()
+{
+    if (m_read->before.isEmpty())
+        return say(tr("This document cannot be shown: it is no JSON object, or too large."));
     m_content->setCurrentWidget(m_table);
-    m_model->setFields(comparedFields(m_read.before, m_read.after, m_part));
-    const int row = m_part.path.isEmpty() ? -1 : m_model->rowOf(m_part.path);
+    m_model->setFields(comparedFields(m_read->before, m_read->after, *m_part));
+    const int row = m_part->path.isEmpty() ? -1 : m_model->rowOf(m_part->path);
     if (row < 0)
         return m_table->scrollToTop();
     const QModelIndex field = m_shown->mapFromSource(m_model->index(row, 0));

@@ -1,21 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/legacy/legacyworker.h"
+#include "ui/models/legacymigration.h"
 #include "ui/models/problemtreemodel.h"
 
 #include <QJsonObject>
 #include <QWidget>
 
+#include <optional>
+
 class DocumentComparisonModel;
 class EmptyState;
-class LegacyMigration;
 class QLabel;
 class QSortFilterProxyModel;
 class QStackedLayout;
 class QTableView;
 
-/// A part of a document beside the row that it becomes, and what a problem of it is.
+/// A part of a document beside the row that it becomes, and what a problem of it is. Reads one document at a
+/// time: of those asked for meanwhile, only the latest.
 class ComparisonPane final : public QWidget
 {
     Q_OBJECT
@@ -24,26 +26,31 @@ public:
     explicit ComparisonPane(LegacyMigration &migration, QWidget *parent = nullptr);
 
     void setPart(const ProblemTreeModel::Part &part, const QString &note);
-    /// Forgets what was read.
+    /// Shows none, and forgets what was read.
     void clear();
 
 private:
     struct Documents
     {
-        QString user; ///< null for none
+        QString user;
         QJsonObject before;
         QJsonObject after;
     };
 
     static Documents parsed(const legacy::Comparison &comparison);
     void setUpTable();
-    void read(const QString &user);
-    void show();
+    QString titleOfPart() const;
+    void read();
+    void parse(const LegacyMigration::Comparison &comparison);
+    bool endReading();
+    void say(const QString &sentence);
+    void showPart();
 
     LegacyMigration &m_migration;
-    Documents m_read;
-    QString m_asked; ///< the user whose document is being read
-    ProblemTreeModel::Part m_part;
+    std::optional<ProblemTreeModel::Part> m_part;
+    std::optional<Documents> m_read;
+    bool m_isReading = false;
+    std::optional<QString> m_asked; ///< the user whose document is being read; none when that is for nothing
     DocumentComparisonModel *m_model;
     QSortFilterProxyModel *m_shown;
     QLabel *m_title;

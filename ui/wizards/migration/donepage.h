@@ -18,6 +18,8 @@ public:
     explicit DonePage(LegacyMigration &migration);
 
     void initializePage() override;
+    bool isComplete() const override;
+    bool isRestored() const;
     bool wantsOpening() const;
     bool wantsServing() const;
 
@@ -25,6 +27,7 @@ public:
     void tell(const Message &message);
 
 private:
+    LegacyMigration &m_migration;
     ResultPanel *m_panel;
     MessageStrip *m_strip;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wizards/migration/migrationoptionsform.h"
 
+#include "ui/dialogs/addressdialog.h"
 #include "ui/widgets/headinglabel.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/quietlabel.h"
@@ -108,6 +109,7 @@ QWidget *MigrationOptionsForm::makePlaces()
     column->addWidget(m_elsewhere);
     column->addWidget(explained(tr("The old file is only read.")));
     column->addLayout(makePathLine(m_target, tr("Browse for the file"), &MigrationOptionsForm::browseTarget));
+    column->addWidget(explained(AddressDialog::hint()));
     column->addWidget(m_problem);
     return section;
 }

@@ -54,21 +54,29 @@ void MigrationWizard::accept()
     QWizard::accept();
 }
 
+/// Never waits in the window's thread: a document or a copy of the file may take its time.
 void MigrationWizard::reject()
 {
-    if (!m_migration.isRunning())
-        return QWizard::reject();
     if (m_isLeaving)
         return;
+    if (!m_migration.isBusy())
+        return QWizard::reject();
     m_isLeaving = true;
     button(CancelButton)->setEnabled(false);
-    connect(&m_migration, &LegacyMigration::finished, this, [this] {
-        m_isLeaving = false;
-        const legacy::Report *report = m_migration.report();
-        if (!report || report->dryRun || !report->isComplete)
-            QWizard::reject();
-    });
-    m_migration.stop();
+    connect(
+        &m_migration, &LegacyMigration::idle, this, [this, step = currentId()] { leaveFrom(step); },
+        Qt::SingleShotConnection);
+    if (!m_migration.isRestoring())
+        m_migration.stop();
+}
+
+void MigrationWizard::leaveFrom(int step)
+{
+    m_isLeaving = false;
+    button(CancelButton)->setEnabled(true);
+    const bool isNews = currentId() == Done && (step != Done || !m_done->isRestored());
+    if (!isNews)
+        QWizard::reject();
 }
 
 void MigrationWizard::makePages()
@@ -82,9 +90,12 @@ void MigrationWizard::makePages()
     setPage(Options, m_options);
     setPage(DryRun, m_dryRun);
     setPage(Review, m_review);
-    setPage(Run, new RunPage(m_migration));
+    auto *run = new RunPage(m_migration);
+    setPage(Run, run);
     setPage(Done, m_done);
     connect(m_review, &ReviewPage::leaveOutChosen, this, &MigrationWizard::leaveBadPartsOut);
+    connect(m_review, &ReviewPage::lookAgainChosen, this, &MigrationWizard::lookAgain);
+    connect(run, &PacePage::optionsWanted, this, [this] { goBackTo(Options); });
 }
 
 void MigrationWizard::setUpButtons()
@@ -109,11 +120,23 @@ void MigrationWizard::showStep()
     button(CustomButton1)->setVisible(currentId() == Review || currentId() == Done);
 }
 
+/// Also from behind a commit page, where the button is disabled.
+void MigrationWizard::goBackTo(int step)
+{
+    while (currentId() > step)
+        back();
+}
+
+void MigrationWizard::lookAgain()
+{
+    goBackTo(DryRun);
+    m_dryRun->start();
+}
+
 void MigrationWizard::leaveBadPartsOut()
 {
     m_options->leaveBadPartsOut();
-    back();
-    m_dryRun->start();
+    lookAgain();
 }
 
 /// The wizard is gone by then.

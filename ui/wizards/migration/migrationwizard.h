@@ -26,19 +26,23 @@ public:
     void choose(const QString &file);
 
     void accept() override;
-    /// Stops what runs, and goes when it has stopped; a run that was done before that is shown.
+    /// Stops what runs, and goes when it has stopped; a run that was done before that is shown. A file that
+    /// is being put back is waited for.
     void reject() override;
 
 private:
     void makePages();
     void setUpButtons();
     void showStep();
+    void leaveFrom(int step);
+    void goBackTo(int step);
+    void lookAgain();
     void leaveBadPartsOut();
     void startServingWhenOpen();
 
     Session &m_session;
     DatabaseOpener &m_opener;
-    LegacyMigration m_migration;
+    LegacyMigration m_migration{this};
     StepList *m_steps;
     ChoosePage *m_choose = nullptr;
     OptionsPage *m_options = nullptr;

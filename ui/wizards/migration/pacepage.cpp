@@ -21,6 +21,7 @@ PacePage::PacePage(LegacyMigration &migration, const QString &title, const QStri
     column->addWidget(m_pace, 1);
     connect(&migration, &LegacyMigration::finished, this, &PacePage::goOn);
     connect(m_pace, &PacePanel::wayOnChosen, this, &PacePage::start);
+    connect(m_pace, &PacePanel::optionsWanted, this, &PacePage::optionsWanted);
 }
 
 void PacePage::start()

@@ -21,6 +21,10 @@ protected:
 
     LegacyMigration &migration() const { return m_migration; }
 
+Q_SIGNALS:
+    /// It failed in a way that other options may mend.
+    void optionsWanted();
+
 private:
     virtual void begin() = 0;
     void goOn();

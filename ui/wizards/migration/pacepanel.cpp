@@ -23,13 +23,28 @@ QString stageText(legacy::Stage stage)
     case legacy::Stage::BackingUp:
         return PacePanel::tr("Copying the file");
     case legacy::Stage::Writing:
-        return PacePanel::tr("Writing and reading back");
+        return PacePanel::tr("Writing, reading back and comparing");
     case legacy::Stage::Validating:
-        return PacePanel::tr("Comparing every row with its document");
+        return PacePanel::tr("Making the indexes, counting the rows");
     case legacy::Stage::Finishing:
         return PacePanel::tr("Finishing");
     }
     return {};
+}
+
+QString speedText(const MigrationPace &pace)
+{
+    return pace.usersASecond ? QLocale().toString(qRound64(*pace.usersASecond)) : QStringLiteral("–");
+}
+
+/// Why it did not go through, and what may be pressed below.
+QString failureOf(const LegacyMigration &migration)
+{
+    if (!migration.report())
+        return (*migration.outcome()).error().what;
+    return PacePanel::tr(
+        "The migration stopped at an error in the documents. Nothing has been changed. Mend the document "
+        "and press “Try again”, or press “Change the options” to have the bad parts left out.");
 }
 
 QString leftText(const MigrationPace &pace)
@@ -46,27 +61,40 @@ QString leftText(const MigrationPace &pace)
 PacePanel::PacePanel(LegacyMigration &migration, QWidget *parent)
     : QWidget(parent), m_migration(migration), m_stage(new QuietLabel), m_bar(new QProgressBar),
       m_numbers(new CountTiles), m_failure(new NoteLabel(Severity::Error)),
-      m_wayOn(new QPushButton(tr("&Try again")))
+      m_wayOn(new QPushButton(tr("&Try again"))), m_options(new QPushButton(tr("Change the &options")))
 {
     m_bar->setAccessibleName(tr("Progress"));
-    m_wayOn->setAutoDefault(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     for (QWidget *part : std::initializer_list<QWidget *>{m_stage, m_bar, m_numbers, m_failure})
         column->addWidget(part);
-    column->addWidget(m_wayOn, 0, Qt::AlignLeft);
+    column->addLayout(makeWaysOn());
     column->addStretch();
     connect(&migration, &LegacyMigration::paced, this, &PacePanel::showPace);
     connect(&migration, &LegacyMigration::finished, this, &PacePanel::showOutcome);
-    connect(m_wayOn, &QPushButton::clicked, this, &PacePanel::wayOnChosen);
     reset();
+}
+
+QLayout *PacePanel::makeWaysOn()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    for (QPushButton *way : {m_wayOn, m_options}) {
+        way->setAutoDefault(false);
+        row->addWidget(way);
+    }
+    row->addStretch();
+    connect(m_wayOn, &QPushButton::clicked, this, &PacePanel::wayOnChosen);
+    connect(m_options, &QPushButton::clicked, this, &PacePanel::optionsWanted);
+    return row;
 }
 
 void PacePanel::reset()
 {
     m_failure->hide();
     m_wayOn->hide();
+    m_options->hide();
     showPace({});
 }
 
@@ -81,19 +109,19 @@ void PacePanel::showPace(const MigrationPace &pace)
         pace.usersInAll > 0 ? tr("of %1", "25").arg(locale.toString(pace.usersInAll)) : QString();
     m_numbers->setTiles({{tr("Users"), locale.toString(pace.usersDone), of},
                          {tr("Apps"), locale.toString(pace.appsDone), {}},
-                         {tr("Users a second"), locale.toString(qRound64(pace.usersASecond)), {}},
+                         {tr("Users a second"), speedText(pace), {}},
                          {tr("Time left"), leftText(pace), {}}});
 }
 
 void PacePanel::showOutcome()
 {
-    const auto &outcome = m_migration.outcome();
     const legacy::Report *report = m_migration.report();
     const bool failed = !report || (!report->dryRun && !report->isComplete);
     m_failure->setVisible(failed);
     m_wayOn->setVisible(failed);
+    m_options->setVisible(failed && !m_migration.options().dryRun);
     if (failed) {
-        m_failure->setText(report ? report->stoppedBecause : outcome->error().what);
+        m_failure->setText(failureOf(m_migration));
         m_stage->setText(tr("Not done"));
         m_bar->setRange(0, barSteps);
         m_bar->reset();

@@ -23,10 +23,13 @@ public:
     void reset();
 
 Q_SIGNALS:
-    /// The way on after a failure was chosen.
+    /// After a failure: once more as it was.
     void wayOnChosen();
+    /// After a failed run, which a wizard has no Back from: otherwise.
+    void optionsWanted();
 
 private:
+    QLayout *makeWaysOn();
     void showPace(const MigrationPace &pace);
     void showOutcome();
 
@@ -36,4 +39,5 @@ private:
     CountTiles *m_numbers;
     NoteLabel *m_failure;
     QPushButton *m_wayOn;
+    QPushButton *m_options;
 };

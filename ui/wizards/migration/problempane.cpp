@@ -3,6 +3,9 @@
 
 #include "core/legacy/reportlines.h"
 #include "ui/models/problemfilter.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/quietlabel.h"
+#include "ui/widgets/searchfield.h"
 #include "ui/wizards/migration/problemdelegate.h"
 
 #include <QAction>
@@ -11,10 +14,12 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QLineEdit>
 #include <QLocale>
+#include <QShortcut>
+#include <QStackedLayout>
 #include <QToolButton>
 #include <QTreeView>
+#include <QVBoxLayout>
 
 namespace {
 
@@ -36,21 +41,52 @@ QString lineOf(const legacy::Problem &problem)
         .join(u'\t');
 }
 
+/// Rows that unfolding would show, counted no further than one more than `most`.
+int rowsBelow(const QAbstractItemModel &model, const QModelIndex &parent, int most)
+{
+    int rows = parent.isValid() ? model.rowCount(parent) : 0;
+    for (int row = 0; row < model.rowCount(parent) && rows <= most; ++row)
+        rows += rowsBelow(model, model.index(row, 0, parent), most - rows);
+    return rows;
+}
+
+QString unlistedOf(const legacy::Report &report)
+{
+    QStringList sentences;
+    if (report.errors.size() > ProblemTreeModel::mostErrors)
+        sentences.append(
+            ProblemPane::tr("The first %1 of %2 errors are listed; the saved report has all of them.")
+                .arg(QLocale().toString(ProblemTreeModel::mostErrors),
+                     QLocale().toString(report.errors.size())));
+    if (const QString warnings = legacy::unlistedWarningsOf(report); !warnings.isEmpty())
+        sentences.append(warnings);
+    return sentences.join(u' ');
+}
+
 } // namespace
 
 ProblemPane::ProblemPane(QWidget *parent)
     : QWidget(parent), m_model(new ProblemTreeModel(this)), m_shown(new ProblemFilter(this)),
-      m_filter(new QLineEdit), m_tree(new QTreeView)
+      m_filter(new SearchField(tr("Filter the problems"))), m_tree(new QTreeView), m_none(new EmptyState),
+      m_content(new QStackedLayout), m_unlisted(new QuietLabel)
 {
     m_shown->setSourceModel(m_model);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(8);
     column->addLayout(makeHead());
-    column->addWidget(m_tree, 1);
+    column->addLayout(m_content, 1);
+    column->addWidget(m_unlisted);
+    m_content->addWidget(m_tree);
+    m_content->addWidget(m_none);
+    m_unlisted->setWordWrap(true);
     setUpTree();
-    connect(m_filter, &QLineEdit::textChanged, m_shown, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_filter, &QLineEdit::textChanged, this, &ProblemPane::expandAFew);
+    connect(m_filter, &SearchField::searched, this, [this](const QString &text) {
+        m_shown->setFilterFixedString(text);
+        followFilter();
+    });
+    connect(new QShortcut(QKeySequence::Find, this), &QShortcut::activated, m_filter,
+            qOverload<>(&QWidget::setFocus));
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this,
             &ProblemPane::currentChanged);
 }
@@ -58,8 +94,13 @@ ProblemPane::ProblemPane(QWidget *parent)
 void ProblemPane::setReport(const legacy::Report &report, const QStringList &users)
 {
     m_model->setReport(report, users);
-    m_problems->setText(tr("Problems %1", "a number").arg(QLocale().toString(m_model->problemCount())));
-    const bool hasProblems = m_model->problemCount() > 0;
+    const auto errors = static_cast<qint64>(report.errors.size());
+    m_problems->setText(
+        tr("Problems %1", "a number").arg(QLocale().toString(errors + report.warningCount())));
+    const QString unlisted = unlistedOf(report);
+    m_unlisted->setText(unlisted);
+    m_unlisted->setVisible(!unlisted.isEmpty());
+    const bool hasProblems = m_model->hasProblems();
     (hasProblems ? m_problems : m_everything)->setChecked(true);
     showEverything(!hasProblems);
     const QModelIndex first = m_shown->index(0, 0);
@@ -84,9 +125,6 @@ QLayout *ProblemPane::makeHead()
     auto *group = new QButtonGroup(this);
     m_problems = makeSwitch(tr("Problems"), group);
     m_everything = makeSwitch(tr("All users"), group);
-    m_filter->setPlaceholderText(tr("Filter"));
-    m_filter->setAccessibleName(tr("Filter the problems"));
-    m_filter->setClearButtonEnabled(true);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
     row->addWidget(m_problems);
@@ -115,15 +153,19 @@ void ProblemPane::setUpTree()
 void ProblemPane::showEverything(bool everything)
 {
     m_shown->setEverything(everything);
-    expandAFew();
+    followFilter();
 }
 
-void ProblemPane::expandAFew()
+void ProblemPane::followFilter()
 {
-    if (m_model->problemCount() <= rowsUnfoldedAtMost || !m_filter->text().isEmpty())
+    if (rowsBelow(*m_shown, {}, rowsUnfoldedAtMost) <= rowsUnfoldedAtMost)
         m_tree->expandAll();
     else
         m_tree->collapseAll();
+    m_none->setContent(m_model->hasProblems() || m_everything->isChecked()
+                           ? tr("Nothing here holds these words.")
+                           : tr("There are no problems."));
+    m_content->setCurrentWidget(m_shown->rowCount() > 0 ? static_cast<QWidget *>(m_tree) : m_none);
 }
 
 /// The selected problems and those in what is selected, a line each.

@@ -8,10 +8,13 @@
 
 #include <optional>
 
+class EmptyState;
 class ProblemFilter;
-class QLineEdit;
+class QLabel;
+class QStackedLayout;
 class QToolButton;
 class QTreeView;
+class SearchField;
 
 /// The problems of a migration: as a tree that can be filtered and copied, the users without any on demand.
 class ProblemPane final : public QWidget
@@ -32,13 +35,17 @@ private:
     QLayout *makeHead();
     void setUpTree();
     void showEverything(bool everything);
-    void expandAFew();
+    /// After every change of what is shown.
+    void followFilter();
     void copySelected();
 
     ProblemTreeModel *m_model;
     ProblemFilter *m_shown;
     QToolButton *m_problems = nullptr;
     QToolButton *m_everything = nullptr;
-    QLineEdit *m_filter;
+    SearchField *m_filter;
     QTreeView *m_tree;
+    EmptyState *m_none;
+    QStackedLayout *m_content;
+    QLabel *m_unlisted;
 };

@@ -2,7 +2,6 @@
 #include "ui/wizards/migration/resultpanel.h"
 
 #include "ui/models/legacymigration.h"
-#include "ui/models/whendone.h"
 #include "ui/widgets/counttiles.h"
 #include "ui/widgets/decision.h"
 #include "ui/widgets/headinglabel.h"
@@ -41,6 +40,7 @@ ResultPanel::ResultPanel(LegacyMigration &migration, QWidget *parent)
     column->addStretch();
     connect(m_open, &QCheckBox::toggled, m_serve, &QCheckBox::setEnabled);
     connect(m_restore, &QPushButton::clicked, this, &ResultPanel::askToRestore);
+    connect(&migration, &LegacyMigration::restored, this, &ResultPanel::showRestored);
 }
 
 void ResultPanel::showReport()
@@ -100,20 +100,33 @@ void ResultPanel::askToRestore()
 
 void ResultPanel::restore()
 {
-    m_restore->setEnabled(false);
-    whenDone(m_migration.restore(), this, [this](const base::Result<void> &restored) {
-        if (!restored) {
-            m_restore->setEnabled(true);
-            m_subtitle->setText(restored.error().what);
-            return;
-        }
+    letGoOn(false);
+    m_subtitle->setText(tr("The file is being put back…"));
+    m_migration.restore();
+    Q_EMIT restoringChanged();
+}
+
+void ResultPanel::showRestored(const base::Result<void> &restored)
+{
+    m_isRestored = bool(restored);
+    if (m_isRestored) {
         m_title->setText(tr("The file is as it was before"));
         m_subtitle->setText(
             tr("It holds documents again. What the migration made lies beside it as a copy."));
         m_validated->hide();
-        for (QCheckBox *next : {m_open, m_serve}) {
-            next->setChecked(false);
-            next->setEnabled(false);
-        }
-    });
+        m_open->setChecked(false);
+        m_serve->setChecked(false);
+    } else {
+        letGoOn(true);
+        m_subtitle->setText(restored.error().what);
+    }
+    Q_EMIT restoringChanged();
+}
+
+/// With the file as it is.
+void ResultPanel::letGoOn(bool may)
+{
+    m_restore->setEnabled(may);
+    m_open->setEnabled(may);
+    m_serve->setEnabled(may && m_open->isChecked());
 }

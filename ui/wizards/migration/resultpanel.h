@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+
 #include <QWidget>
 
 class CountTiles;
@@ -21,11 +23,19 @@ public:
     void showReport();
     bool wantsOpening() const;
     bool wantsServing() const;
+    /// Whether the file is as it was before again.
+    bool isRestored() const { return m_isRestored; }
+
+Q_SIGNALS:
+    /// It begins or has ended to be put back.
+    void restoringChanged();
 
 private:
     QWidget *makeBackup();
     void askToRestore();
     void restore();
+    void showRestored(const base::Result<void> &restored);
+    void letGoOn(bool may);
 
     LegacyMigration &m_migration;
     QLabel *m_title;
@@ -37,4 +47,5 @@ private:
     QPushButton *m_restore;
     QCheckBox *m_open;
     QCheckBox *m_serve;
+    bool m_isRestored = false;
 };

@@ -3,6 +3,7 @@
 
 #include "ui/message.h"
 
+#include <QTimer>
 #include <QWizardPage>
 
 class LegacyMigration;
@@ -25,9 +26,17 @@ public:
 
 Q_SIGNALS:
     void leaveOutChosen();
+    void lookAgainChosen();
+
+protected:
+    /// Enter in a list or a filter is not meant for the button that migrates.
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool canMigrate() const;
+
     LegacyMigration &m_migration;
     ReviewPanel *m_panel;
     MessageStrip *m_strip;
+    QTimer m_arrival; ///< while it is active, a click may still be meant for the page before
 };

@@ -10,11 +10,25 @@
 #include "ui/wizards/migration/problempane.h"
 #include "ui/wizards/migration/reporttiles.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QLocale>
 #include <QPushButton>
 #include <QSplitter>
 #include <QVBoxLayout>
+
+namespace {
+
+/// Where the tables are to go.
+QString placeOf(const legacy::MigrationOptions &options)
+{
+    if (options.target)
+        return ReviewPanel::tr("the tables go into %1", "a database").arg(options.target->displayText());
+    return ReviewPanel::tr("the tables go into the same file, after a copy of it in %1", "a folder")
+        .arg(QDir::toNativeSeparators(options.folderOfBackup()));
+}
+
+} // namespace
 
 ReviewPanel::ReviewPanel(LegacyMigration &migration, QWidget *parent)
     : QWidget(parent), m_migration(migration), m_title(new HeadingLabel(HeadingLabel::ofPage)),
@@ -48,9 +62,10 @@ void ReviewPanel::showReport()
             ? tr("%Ln user(s) will become tables", nullptr, static_cast<int>(report->migrated.users))
             : tr("%Ln error(s) are in the way", nullptr, static_cast<int>(report->errors.size())));
     m_subtitle->setText(
-        tr("%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written",
-           "usersdb.sqlite, 4, 0.08")
-            .arg(file, QString::number(version), QLocale().toString(report->seconds, 'f', 2)));
+        tr("%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written · %4",
+           "usersdb.sqlite, 4, 0.08, the tables go into the same file")
+            .arg(file, QString::number(version), QLocale().toString(report->seconds, 'f', 2),
+                 placeOf(m_migration.options())));
     m_tiles->setTiles(tilesOf(*report));
     m_stopped->setVisible(!report->isComplete);
     m_comparison->clear();
@@ -63,14 +78,18 @@ QWidget *ReviewPanel::makeStopped()
     m_stopped = new QWidget(this);
     auto *note = new NoteLabel(Severity::Error);
     note->setText(
-        tr("The dry run stopped at what cannot be understood. Mend the document and try again, or leave "
+        tr("The dry run stopped at what cannot be understood. Mend the document and look again, or leave "
            "the bad parts out: the rest is migrated and the report lists them."));
+    auto *lookAgain = new QPushButton(tr("Look &again"));
     auto *leaveOut = new QPushButton(tr("&Leave them out and look again"));
-    leaveOut->setAutoDefault(false);
     auto *row = new QHBoxLayout(m_stopped);
     row->setContentsMargins(0, 8, 0, 0);
     row->addWidget(note, 1);
-    row->addWidget(leaveOut, 0, Qt::AlignTop);
+    for (QPushButton *way : {lookAgain, leaveOut}) {
+        way->setAutoDefault(false);
+        row->addWidget(way, 0, Qt::AlignTop);
+    }
+    connect(lookAgain, &QPushButton::clicked, this, &ReviewPanel::lookAgainChosen);
     connect(leaveOut, &QPushButton::clicked, this, &ReviewPanel::leaveOutChosen);
     return m_stopped;
 }

@@ -23,6 +23,8 @@ public:
 Q_SIGNALS:
     /// The dry run is to be done again without the bad parts.
     void leaveOutChosen();
+    /// It is to be done again as it was.
+    void lookAgainChosen();
 
 private:
     QWidget *makeStopped();

@@ -3,7 +3,7 @@
 
 #include "ui/wizards/migration/pacepage.h"
 
-/// Migrates; after a failure back to the review.
+/// Migrates; after a failure once more, or back to the options.
 class RunPage final : public PacePage
 {
     Q_OBJECT

@@ -3,18 +3,18 @@
 
 #include "ui/models/legacymigration.h"
 #include "ui/widgets/counttiles.h"
+#include "ui/widgets/filedrop.h"
 #include "ui/widgets/notelabel.h"
 #include "ui/widgets/quietlabel.h"
 
 #include <QComboBox>
 #include <QDir>
-#include <QDragEnterEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QLineEdit>
 #include <QLocale>
-#include <QMimeData>
 #include <QPushButton>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace {
@@ -22,10 +22,21 @@ namespace {
 const base::Setting<QStringList> recentSources{QLatin1String("migration/recent"), {}};
 constexpr qsizetype mostRecent = 10;
 
-QString draggedFile(const QMimeData &data)
+/// The path that is meant by what was typed or pasted.
+QString fileOf(const QString &text)
 {
-    const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    const QString trimmed = text.trimmed();
+    return trimmed.startsWith(QLatin1String("file:")) ? QUrl(trimmed).toLocalFile()
+                                                      : QDir::fromNativeSeparators(trimmed);
+}
+
+QString readingText(const MigrationPace &pace)
+{
+    if (pace.usersInAll == 0)
+        return SourceChooser::tr("Reading every document…");
+    const QLocale locale;
+    return SourceChooser::tr("Reading every document… %1 of %2 users", "3 of 25")
+        .arg(locale.toString(pace.usersDone), locale.toString(pace.usersInAll));
 }
 
 QList<CountTile> tilesOf(const legacy::Counts &found)
@@ -56,9 +67,8 @@ QString warningOf(const legacy::Survey &survey)
 SourceChooser::SourceChooser(LegacyMigration &migration, base::Settings &settings, QWidget *parent)
     : QWidget(parent), m_migration(migration), m_settings(settings), m_file(new QComboBox),
       m_kind(new QuietLabel), m_counts(new CountTiles), m_warning(new NoteLabel(Severity::Warning)),
-      m_problem(new NoteLabel(Severity::Error))
+      m_problem(new NoteLabel(Severity::Error)), m_again(new QPushButton(tr("Look &again")))
 {
-    setAcceptDrops(true);
     m_kind->setWordWrap(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -66,38 +76,23 @@ SourceChooser::SourceChooser(LegacyMigration &migration, base::Settings &setting
     column->addLayout(makeLine());
     for (QWidget *part : std::initializer_list<QWidget *>{m_kind, m_counts, m_warning, m_problem})
         column->addWidget(part);
+    column->addWidget(m_again, 0, Qt::AlignLeft);
     column->addStretch();
+    connect(&migration, &LegacyMigration::chosen, this, &SourceChooser::showSurvey);
     connect(&migration, &LegacyMigration::surveyed, this, &SourceChooser::showSurvey);
-    connect(m_file->lineEdit(), &QLineEdit::editingFinished, this, &SourceChooser::takeText);
-    connect(m_file->lineEdit(), &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (QFileInfo(text).isFile()) // a path that is still being typed is no mistake
-            takeText();
-    });
-    connect(m_file, &QComboBox::activated, this, &SourceChooser::takeText);
+    connect(&migration, &LegacyMigration::paced, this, &SourceChooser::showReading);
+    followText();
     showSurvey();
 }
 
 void SourceChooser::choose(const QString &file)
 {
-    if (file.isEmpty() || file == m_chosen)
+    if (file.isEmpty())
         return;
-    m_chosen = file;
-    if (m_file->currentText() != QDir::toNativeSeparators(file))
+    if (fileOf(m_file->currentText()) != file)
         m_file->setEditText(QDir::toNativeSeparators(file));
+    m_chosen = file;
     m_migration.choose(file);
-    showSurvey();
-}
-
-void SourceChooser::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!draggedFile(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void SourceChooser::dropEvent(QDropEvent *event)
-{
-    event->acceptProposedAction();
-    choose(draggedFile(*event->mimeData()));
 }
 
 QLayout *SourceChooser::makeLine()
@@ -109,6 +104,7 @@ QLayout *SourceChooser::makeLine()
     m_file->addItems(m_settings.get(recentSources));
     m_file->setCurrentIndex(-1);
     m_file->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    m_file->lineEdit()->setAcceptDrops(false); // it would take a file for text
     m_file->lineEdit()->setPlaceholderText(tr("A path such as users/usersdb.sqlite; or drop the file here"));
     auto *browse = new QPushButton(QIcon::fromTheme(QStringLiteral("document-open")), tr("&Browse…"));
     browse->setAutoDefault(false);
@@ -130,9 +126,38 @@ void SourceChooser::browse()
     dialog->open();
 }
 
-void SourceChooser::takeText()
+/// The file that is chosen is always the one that is named, or none: another one is never migrated.
+void SourceChooser::followText()
 {
-    choose(QDir::fromNativeSeparators(m_file->currentText().trimmed()));
+    const QLineEdit *line = m_file->lineEdit();
+    m_again->setAutoDefault(false);
+    connect(new FileDrop(this), &FileDrop::dropped, this, &SourceChooser::choose);
+    connect(m_again, &QPushButton::clicked, this, [this] { choose(m_chosen); });
+    connect(m_file, &QComboBox::activated, this, [this] { choose(fileOf(m_file->currentText())); });
+    connect(line, &QLineEdit::textEdited, this, [this](const QString &text) {
+        const QString file = fileOf(text);
+        if (file == m_chosen)
+            return;
+        m_chosen.clear();
+        if (QFileInfo(file).isFile())
+            choose(file);
+        else
+            m_migration.choose({}); // a path that is still being typed is no mistake
+    });
+    connect(line, &QLineEdit::editingFinished, this, [this] { // also whenever the keyboard goes elsewhere
+        if (const QString file = fileOf(m_file->currentText()); file != m_chosen)
+            choose(file);
+    });
+    connect(line, &QLineEdit::returnPressed, this, [this] {
+        if (m_again->isVisible())
+            choose(m_chosen);
+    });
+}
+
+void SourceChooser::showReading(const MigrationPace &pace)
+{
+    if (!m_chosen.isEmpty() && !m_migration.survey())
+        m_kind->setText(readingText(pace));
 }
 
 void SourceChooser::showSurvey()
@@ -144,12 +169,13 @@ void SourceChooser::showSurvey()
     const QString warning = isGood ? warningOf(**survey) : QString();
     m_warning->setText(warning);
     m_warning->setVisible(!warning.isEmpty());
+    m_again->setVisible(survey && (!isGood || !(*survey)->programs.isEmpty()));
     if (m_chosen.isEmpty())
         m_kind->setText(
             tr("The file in which an older Tronbyt server keeps its users as JSON documents. It is "
                "only read until you say so."));
     else if (!survey)
-        m_kind->setText(tr("Reading every document…"));
+        m_kind->setText(readingText({}));
     else if (!isGood)
         m_kind->clear();
     else

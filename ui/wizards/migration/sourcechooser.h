@@ -10,6 +10,8 @@ class LegacyMigration;
 class NoteLabel;
 class QComboBox;
 class QLabel;
+class QPushButton;
+struct MigrationPace;
 
 /// Which legacy file: typed, found, dropped or used before; and what it turns out to be.
 class SourceChooser final : public QWidget
@@ -19,16 +21,14 @@ class SourceChooser final : public QWidget
 public:
     SourceChooser(LegacyMigration &migration, base::Settings &settings, QWidget *parent = nullptr);
 
+    /// Looks at it, also once more: what stood in the way may be gone.
     void choose(const QString &file);
-
-protected:
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     QLayout *makeLine();
     void browse();
-    void takeText();
+    void followText();
+    void showReading(const MigrationPace &pace);
     void showSurvey();
     void remember(const QString &file);
 
@@ -39,5 +39,6 @@ private:
     CountTiles *m_counts;
     NoteLabel *m_warning;
     NoteLabel *m_problem;
-    QString m_chosen;
+    QPushButton *m_again;
+    QString m_chosen; ///< empty while the text names no file
 };
