@@ -781,6 +781,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>This document cannot be shown: it is no JSON object, or too large.</source>
         <translation>Dieses Dokument lässt sich nicht zeigen: Es ist kein JSON-Objekt oder zu groß.</translation>
     </message>
+    <message>
+        <source>Reading the document of %1…</source>
+        <translation>Das Dokument von %1 wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Choose a user, a device, an app or a problem to compare the document with its rows.</source>
+        <translation>Wählen Sie einen Benutzer, ein Gerät, eine App oder ein Problem, um das Dokument mit seinen Zeilen zu vergleichen.</translation>
+    </message>
 </context>
 <context>
     <name>ComparisonText</name>
@@ -3050,12 +3058,20 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>The report could not be written to %1.</source>
         <translation>Der Bericht konnte nicht nach %1 geschrieben werden.</translation>
     </message>
+    <message>
+        <source>Where an earlier migration never finished, --restart drops its tables and starts again.</source>
+        <translation>Wo eine frühere Migration nie fertig wurde, löscht --restart deren Tabellen und beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>--keep-going leaves the bad parts out and lists them.</source>
+        <translation>--keep-going lässt die fehlerhaften Teile aus und führt sie auf.</translation>
+    </message>
 </context>
 <context>
     <name>MigratingText</name>
     <message>
-        <source>The migration stopped at an error in the documents. Nothing has been changed; mend the document, or go on without the bad parts (--keep-going).</source>
-        <translation>Die Migration wurde wegen eines Fehlers in den Dokumenten abgebrochen. Es wurde nichts geändert; korrigieren Sie das Dokument, oder machen Sie ohne die fehlerhaften Teile weiter (--keep-going).</translation>
+        <source>The migration stopped at an error in the documents. Nothing has been changed; mend the document, or leave the bad parts out.</source>
+        <translation>Die Migration wurde wegen eines Fehlers in den Dokumenten abgebrochen. Es wurde nichts geändert; korrigieren Sie das Dokument, oder lassen Sie die fehlerhaften Teile aus.</translation>
     </message>
 </context>
 <context>
@@ -3070,7 +3086,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Stop, and change nothing</source>
-        <translation>An&amp;halten und nichts ändern</translation>
+        <translation>Ab&amp;brechen und nichts ändern</translation>
     </message>
     <message>
         <source>&amp;Leave them out and list them</source>
@@ -3447,14 +3463,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Die Datei wird kopiert</translation>
     </message>
     <message>
-        <source>Writing and reading back</source>
-        <translation>Schreiben und Zurücklesen</translation>
-    </message>
-    <message>
-        <source>Comparing every row with its document</source>
-        <translation>Jede Zeile wird mit ihrem Dokument verglichen</translation>
-    </message>
-    <message>
         <source>Finishing</source>
         <translation>Abschluss</translation>
     </message>
@@ -3503,6 +3511,22 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Try again</source>
         <translation>Er&amp;neut versuchen</translation>
+    </message>
+    <message>
+        <source>Writing, reading back and comparing</source>
+        <translation>Schreiben, Zurücklesen und Vergleichen</translation>
+    </message>
+    <message>
+        <source>Making the indexes, counting the rows</source>
+        <translation>Indizes anlegen, Zeilen zählen</translation>
+    </message>
+    <message>
+        <source>The migration stopped at an error in the documents. Nothing has been changed. Mend the document and press “Try again”, or press “Change the options” to have the bad parts left out.</source>
+        <translation>Die Migration wurde wegen eines Fehlers in den Dokumenten abgebrochen. Es wurde nichts geändert. Korrigieren Sie das Dokument, und drücken Sie „Erneut versuchen“, oder drücken Sie „Optionen ändern“, um die fehlerhaften Teile auszulassen.</translation>
+    </message>
+    <message>
+        <source>Change the &amp;options</source>
+        <translation>&amp;Optionen ändern</translation>
     </message>
 </context>
 <context>
@@ -3659,10 +3683,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Alle Benutzer</translation>
     </message>
     <message>
-        <source>Filter</source>
-        <translation>Filter</translation>
-    </message>
-    <message>
         <source>Filter the problems</source>
         <translation>Die Probleme filtern</translation>
     </message>
@@ -3673,6 +3693,18 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>The first %1 of %2 errors are listed; the saved report has all of them.</source>
+        <translation>Die ersten %1 von %2 Fehlern sind aufgeführt; der gespeicherte Bericht enthält alle.</translation>
+    </message>
+    <message>
+        <source>Nothing here holds these words.</source>
+        <translation>Hier kommt das Gesuchte nicht vor.</translation>
+    </message>
+    <message>
+        <source>There are no problems.</source>
+        <translation>Es gibt keine Probleme.</translation>
     </message>
 </context>
 <context>
@@ -3894,10 +3926,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Die Migration von %1 wurde abgebrochen. Es wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>An earlier migration of %1 never finished: new tables stand beside the documents, which are whole. Nothing has been changed; restart the migration (--restart), which drops those tables first.</source>
-        <translation>Eine frühere Migration von %1 wurde nie beendet: Neben den Dokumenten, die unversehrt sind, stehen neue Tabellen. Es wurde nichts geändert; beginnen Sie die Migration neu (--restart), dabei werden diese Tabellen zuerst gelöscht.</translation>
-    </message>
-    <message>
         <source>%1 was migrated before (it holds json_data_backup), and documents were written to it since. Nothing has been changed; migrate a copy without the table json_data_backup, or into another database.</source>
         <translation>%1 wurde schon migriert (sie enthält json_data_backup), und seither wurden Dokumente hineingeschrieben. Es wurde nichts geändert; migrieren Sie eine Kopie ohne die Tabelle json_data_backup, oder in eine andere Datenbank.</translation>
     </message>
@@ -3924,6 +3952,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>The table %2 in %1 holds %3 rows and not the %4 that were written. All of it was taken back, so nothing has been changed; a trigger may be the cause.</source>
         <translation>Die Tabelle %2 in %1 enthält %3 Zeilen und nicht die %4, die geschrieben wurden. Alles wurde zurückgenommen, es ist also nichts geändert; die Ursache kann ein Trigger sein.</translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped. Nothing has been changed.</source>
+        <translation>Das Lesen von %1 wurde abgebrochen. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>An earlier migration of %1 never finished: new tables stand beside the documents, which are whole. Nothing has been changed; look at the file again and start anew, which drops those tables first.</source>
+        <translation>Eine frühere Migration von %1 wurde nie fertig: Neben den unversehrten Dokumenten stehen neue Tabellen. Es wurde nichts geändert; sehen Sie die Datei erneut an und beginnen Sie von vorn, dabei werden diese Tabellen zuerst gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -4085,6 +4121,11 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>The first %1 of %2 warnings are listed; the others are repaired just the same, and the documents keep what stood there.</source>
         <translation>Die ersten %1 von %2 Warnungen sind aufgeführt; das Übrige wird genauso repariert, und die Dokumente behalten, was dort stand.</translation>
     </message>
+    <message>
+        <source>“”</source>
+        <comment>an app whose name is empty</comment>
+        <translation>„“</translation>
+    </message>
 </context>
 <context>
     <name>ReportTiles</name>
@@ -4117,7 +4158,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <name>ResultPanel</name>
     <message>
         <source>&amp;Put it back…</source>
-        <translation>Zu&amp;rückspielen …</translation>
+        <translation>Wiede&amp;rherstellen …</translation>
     </message>
     <message>
         <source>&amp;Open the database now</source>
@@ -4167,6 +4208,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>It holds documents again. What the migration made lies beside it as a copy.</source>
         <translation>Sie enthält wieder Dokumente. Was die Migration daraus machte, liegt als Kopie daneben.</translation>
     </message>
+    <message>
+        <source>The file is being put back…</source>
+        <translation>Die Datei wird wiederhergestellt …</translation>
+    </message>
 </context>
 <context>
     <name>ReviewPage</name>
@@ -4199,17 +4244,31 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         </translation>
     </message>
     <message>
-        <source>%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written</source>
-        <comment>usersdb.sqlite, 4, 0.08</comment>
-        <translation>%1, JSON-Dokumente der Version %2 · der Probelauf dauerte %3 s · nichts wurde geschrieben</translation>
-    </message>
-    <message>
-        <source>The dry run stopped at what cannot be understood. Mend the document and try again, or leave the bad parts out: the rest is migrated and the report lists them.</source>
-        <translation>Der Probelauf wurde abgebrochen, weil ein Teil nicht lesbar ist. Korrigieren Sie das Dokument, und versuchen Sie es erneut, oder lassen Sie die fehlerhaften Teile aus: Der Rest wird migriert, und der Bericht führt sie auf.</translation>
-    </message>
-    <message>
         <source>&amp;Leave them out and look again</source>
-        <translation>Aus&amp;lassen und noch einmal durchsehen</translation>
+        <translation>Aus&amp;lassen und erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>the tables go into %1</source>
+        <comment>a database</comment>
+        <translation>die Tabellen kommen in %1</translation>
+    </message>
+    <message>
+        <source>the tables go into the same file, after a copy of it in %1</source>
+        <comment>a folder</comment>
+        <translation>die Tabellen kommen in dieselbe Datei, nach einer Kopie in %1</translation>
+    </message>
+    <message>
+        <source>%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written · %4</source>
+        <comment>usersdb.sqlite, 4, 0.08, the tables go into the same file</comment>
+        <translation>%1, JSON-Dokumente der Version %2 · der Probelauf dauerte %3 s · es wurde nichts geschrieben · %4</translation>
+    </message>
+    <message>
+        <source>The dry run stopped at what cannot be understood. Mend the document and look again, or leave the bad parts out: the rest is migrated and the report lists them.</source>
+        <translation>Der Probelauf wurde abgebrochen, weil ein Teil nicht lesbar ist. Korrigieren Sie das Dokument, und sehen Sie erneut nach, oder lassen Sie die fehlerhaften Teile aus: Der Rest wird migriert, und der Bericht führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Erneut nachsehen</translation>
     </message>
 </context>
 <context>
@@ -5272,7 +5331,7 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
     <message>
         <source>&amp;Put back…</source>
-        <translation>Zu&amp;rückspielen …</translation>
+        <translation>Wiede&amp;rherstellen …</translation>
     </message>
     <message>
         <source>&amp;Show the folder</source>
@@ -5989,6 +6048,15 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <comment>1.2 MiB</comment>
         <translation>JSON-Dokumente der Version %1, %2.</translation>
     </message>
+    <message>
+        <source>Reading every document… %1 of %2 users</source>
+        <comment>3 of 25</comment>
+        <translation>Alle Dokumente werden gelesen … %1 von %2 Benutzern</translation>
+    </message>
+    <message>
+        <source>Look &amp;again</source>
+        <translation>&amp;Erneut nachsehen</translation>
+    </message>
 </context>
 <context>
     <name>SourceText</name>
@@ -6115,10 +6183,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>%1 has no user %2. Choose another one.</source>
         <translation>%1 hat keinen Benutzer %2. Wählen Sie einen anderen.</translation>
-    </message>
-    <message>
-        <source>Reading %1 was stopped.</source>
-        <translation>Das Lesen von %1 wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
