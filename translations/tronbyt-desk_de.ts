@@ -4248,27 +4248,27 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Aus&amp;lassen und erneut nachsehen</translation>
     </message>
     <message>
-        <source>the tables go into %1</source>
-        <comment>a database</comment>
-        <translation>die Tabellen kommen in %1</translation>
-    </message>
-    <message>
-        <source>the tables go into the same file, after a copy of it in %1</source>
-        <comment>a folder</comment>
-        <translation>die Tabellen kommen in dieselbe Datei, nach einer Kopie in %1</translation>
-    </message>
-    <message>
-        <source>%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written · %4</source>
-        <comment>usersdb.sqlite, 4, 0.08, the tables go into the same file</comment>
-        <translation>%1, JSON-Dokumente der Version %2 · der Probelauf dauerte %3 s · es wurde nichts geschrieben · %4</translation>
-    </message>
-    <message>
         <source>The dry run stopped at what cannot be understood. Mend the document and look again, or leave the bad parts out: the rest is migrated and the report lists them.</source>
         <translation>Der Probelauf wurde abgebrochen, weil ein Teil nicht lesbar ist. Korrigieren Sie das Dokument, und sehen Sie erneut nach, oder lassen Sie die fehlerhaften Teile aus: Der Rest wird migriert, und der Bericht führt sie auf.</translation>
     </message>
     <message>
         <source>Look &amp;again</source>
         <translation>&amp;Erneut nachsehen</translation>
+    </message>
+    <message>
+        <source>The tables go into %1.</source>
+        <comment>a database</comment>
+        <translation>Die Tabellen kommen in %1.</translation>
+    </message>
+    <message>
+        <source>The tables go into the same file, after a copy of it in %1.</source>
+        <comment>a folder</comment>
+        <translation>Die Tabellen kommen in dieselbe Datei, nach einer Kopie in %1.</translation>
+    </message>
+    <message>
+        <source>%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written</source>
+        <comment>usersdb.sqlite, 4, 0.08</comment>
+        <translation>%1, JSON-Dokumente der Version %2 · der Probelauf dauerte %3 s · es wurde nichts geschrieben</translation>
     </message>
 </context>
 <context>

@@ -5,8 +5,8 @@
 
 class QWidget;
 
-/// Lets one local file that may be a database, so no picture, be dropped on a widget. It is taken as a copy whatever was proposed: after a move,
-/// whoever dragged it would delete it.
+/// Lets one local file that may be a database, so no picture, be dropped on a widget. It is taken as a copy
+/// whatever was proposed: after a move, whoever dragged it would delete it.
 class FileDrop final : public QObject
 {
     Q_OBJECT

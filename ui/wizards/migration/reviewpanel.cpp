@@ -23,8 +23,8 @@ namespace {
 QString placeOf(const legacy::MigrationOptions &options)
 {
     if (options.target)
-        return ReviewPanel::tr("the tables go into %1", "a database").arg(options.target->displayText());
-    return ReviewPanel::tr("the tables go into the same file, after a copy of it in %1", "a folder")
+        return ReviewPanel::tr("The tables go into %1.", "a database").arg(options.target->displayText());
+    return ReviewPanel::tr("The tables go into the same file, after a copy of it in %1.", "a folder")
         .arg(QDir::toNativeSeparators(options.folderOfBackup()));
 }
 
@@ -62,10 +62,10 @@ void ReviewPanel::showReport()
             ? tr("%Ln user(s) will become tables", nullptr, static_cast<int>(report->migrated.users))
             : tr("%Ln error(s) are in the way", nullptr, static_cast<int>(report->errors.size())));
     m_subtitle->setText(
-        tr("%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written · %4",
-           "usersdb.sqlite, 4, 0.08, the tables go into the same file")
-            .arg(file, QString::number(version), QLocale().toString(report->seconds, 'f', 2),
-                 placeOf(m_migration.options())));
+        tr("%1, JSON documents of version %2 · the dry run took %3 s · nothing has been written",
+           "usersdb.sqlite, 4, 0.08")
+            .arg(file, QString::number(version), QLocale().toString(report->seconds, 'f', 2)) +
+        u'\n' + placeOf(m_migration.options()));
     m_tiles->setTiles(tilesOf(*report));
     m_stopped->setVisible(!report->isComplete);
     m_comparison->clear();
