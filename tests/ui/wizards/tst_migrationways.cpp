@@ -21,7 +21,7 @@ private Q_SLOTS:
     void init() { m_stage = std::make_unique<WizardStage>(); }
     void cleanup() { m_stage.reset(); }
     void enterInTheReviewMigratesNothing();
-    void aSecondClickOnNextMigratesNothing();
+    void aSecondClickOrEnterOnNextMigratesNothing();
     void theReviewSaysWhereTheTablesGo();
     void aFailedRunLeadsBackToTheOptions();
     void aRunThatStopsNamesNoSwitch();
@@ -73,11 +73,14 @@ void MigrationWaysTest::enterInTheReviewMigratesNothing()
     QTRY_VERIFY(isAt(WizardStage::Done));
 }
 
-void MigrationWaysTest::aSecondClickOnNextMigratesNothing()
+void MigrationWaysTest::aSecondClickOrEnterOnNextMigratesNothing()
 {
     m_stage->open(m_stage->reference());
     QVERIFY(m_stage->goTo(WizardStage::Options));
-    m_stage->wizard->next();
+    m_stage->wizard->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_stage->wizard.data());
+    field("Folder of the copy")->setFocus();
+    QTest::keyClick(field("Folder of the copy"), Qt::Key_Return);
     bool couldMigrate = false;
     connect(m_stage->wizard, &QWizard::currentIdChanged, this, [&](int id) {
         if (id == WizardStage::Review)
@@ -87,6 +90,8 @@ void MigrationWaysTest::aSecondClickOnNextMigratesNothing()
     QVERIFY(!couldMigrate);
     QVERIFY2(commit()->text().contains(QStringLiteral("25")), qPrintable(commit()->text()));
     QTRY_VERIFY(commit()->isEnabled());
+    QWidget *focus = m_stage->wizard->focusWidget(); // a repeated Enter goes there
+    QVERIFY(focus && m_stage->wizard->currentPage()->isAncestorOf(focus));
 }
 
 void MigrationWaysTest::theReviewSaysWhereTheTablesGo()
