@@ -78,12 +78,12 @@ QString Folders::appFile(const domain::App &app) const
     if (app.pushed) {
         const QString name = installationId(app) + suffix;
         const QString folder = pushFolder(app.deviceId);
-        const bool usable = isPlainName(name) && !pushPattern().match(name).hasMatch();
+        const bool usable = !id.isEmpty() && isFileName(name) && !pushPattern().match(name).hasMatch();
         return usable && !folder.isEmpty() ? folder + u'/' + name : QString();
     }
     const QString name = app.name + u'-' + app.iname + suffix;
     const QString folder = deviceFolder(app.deviceId);
-    return isPlainName(name) && !folder.isEmpty() ? folder + u'/' + name : QString();
+    return isFileName(name) && !folder.isEmpty() ? folder + u'/' + name : QString();
 }
 
 QString Folders::originalFile(const domain::App &app) const
