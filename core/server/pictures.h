@@ -5,7 +5,6 @@
 #include "core/frames/folders.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QHash>
 #include <QSize>
 
@@ -53,8 +52,10 @@ private:
     struct Kept
     {
         PicturePtr picture;
-        QString path;
-        QDateTime modified;
+        QString deviceId;
+        QString iname;
+        frames::FileStamp stamp;
+        bool isFresh = false; ///< the file had changed just before: it may change again under the same stamp
         quint64 lastUse = 0;
 
         qint64 cost() const;
@@ -71,7 +72,6 @@ private:
     Shard &shardOf(const domain::App &app) { return m_shards[static_cast<size_t>(app.id) % shardCount]; }
     Kept read(const domain::App &app) const;
     void keep(Shard &shard, qint64 appId, Kept kept) const;
-    bool isCurrent(const Kept &kept, const domain::App &app) const;
 
     frames::Folders m_folders;
     PicturePtr m_default;
