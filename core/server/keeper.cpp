@@ -27,8 +27,8 @@ std::chrono::steady_clock::time_point now()
 
 } // namespace
 
-Keeper::Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url)
-    : m_fleet(fleet), m_pictures(pictures), m_url(std::move(url)), m_timer(this)
+Keeper::Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url, storage::Access access)
+    : m_fleet(fleet), m_pictures(pictures), m_url(std::move(url)), m_access(access), m_timer(this)
 {
     m_timer.setInterval(glance);
     connect(&m_timer, &QTimer::timeout, this, &Keeper::tick);
@@ -36,7 +36,7 @@ Keeper::Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url)
 
 base::Result<void> Keeper::open()
 {
-    auto opened = storage::Database::open(m_url);
+    auto opened = storage::Database::open(m_url, {.access = m_access});
     if (!opened)
         return opened.error();
     m_database = *std::move(opened);

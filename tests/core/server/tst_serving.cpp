@@ -38,6 +38,7 @@ private Q_SLOTS:
     void servingSavesEachSecond();
     void anOwnEditIsThereWithTheNextFrame();
     void anotherWritersChangeIsNoticedWithinASecond();
+    void aDatabaseServedForReadingOnlyIsNotWritten();
     void aDeviceAddedByAnotherWriterIsServed();
     void aDeviceRemovedByAnotherWriterIsNotFound();
     void theCursorOutlivesAnothersChange();
@@ -88,6 +89,27 @@ void ServingTest::servingSavesEachSecond()
 void ServingTest::anOwnEditIsThereWithTheNextFrame()
 {
     TestFleet fleet;
+void ServingTest::aDatabaseServedForReadingOnlyIsNotWritten()
+{
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    for (int i = 0; i < 2; ++i)
+        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
+    ServerSettings settings = fleet.settings();
+    settings.access = storage::Access::ReadOnly;
+    Service service;
+    QVERIFY(start(service, settings));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(1));
+    fleet.change(Entity::Device, id, "brightness", 33);
+    QTRY_COMPARE(fetchBody(service, "/panel/brightness"), QByteArray("33"));
+    QTest::qWait(1500); // saves would be due
+    QVERIFY(stop(service));
+    QCOMPARE(fleet.device(id).lastAppIndex, -1);
+    QVERIFY(!fleet.device(id).lastSeen);
+}
+
     const auto id = QStringLiteral("panel");
     fleet.addDevice(id);
     Service service;
