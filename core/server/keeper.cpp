@@ -135,17 +135,17 @@ QList<std::shared_ptr<Seat>> Keeper::seatsOf(const QSet<QString> &deviceIds) con
 void Keeper::readAgain(const QList<std::shared_ptr<Seat>> &seats)
 {
     for (qsizetype from = 0; m_database && from < seats.size(); from += devicesAtOnce) {
-        QHash<QString, std::pair<std::shared_ptr<Seat>, quint64>> asked;
+        QHash<QString, std::pair<std::shared_ptr<Seat>, Seat::Turn>> asked;
         for (const auto &seat : seats.mid(from, devicesAtOnce)) {
             const Seat::Turn turn = seat->turn();
-            asked.insert(turn.device->device().id, {seat, turn.edits});
+            asked.insert(turn.device->device().id, {seat, turn});
         }
         auto devices = storage::readDevices(*m_database, asked.keys());
         if (!devices)
             return complain(devices.error());
         for (domain::Device &device : *devices) {
-            const auto [seat, edits] = asked.take(device.id);
-            seat->replace(servedDevice(std::move(device)), edits);
+            const auto [seat, before] = asked.take(device.id);
+            seat->replace(servedDevice(std::move(device)), before);
         }
         for (auto gone = asked.keyBegin(); gone != asked.keyEnd(); ++gone)
             m_fleet.remove(*gone);

@@ -118,16 +118,20 @@ void Pictures::refresh(const QList<domain::App> &apps)
     }
 }
 
-PicturePtr Pictures::push(const QString &path) const
+base::Result<PicturePtr> Pictures::push(const QString &path) const
 {
     const auto webp = m_folders.read(path);
-    return webp ? prepared(*webp) : nullptr;
+    if (!webp)
+        return webp.error();
+    return prepared(*webp);
 }
 
-PicturePtr Pictures::takePush(const QString &path) const
+base::Result<PicturePtr> Pictures::takePush(const QString &path) const
 {
     const auto webp = m_folders.takePush(path);
-    return webp ? prepared(*webp) : nullptr;
+    if (!webp)
+        return webp.error();
+    return prepared(*webp);
 }
 
 } // namespace server

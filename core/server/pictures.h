@@ -42,13 +42,13 @@ public:
 
     /// Paths of a device's one-shot pushes, the oldest first.
     QStringList waitingPushes(const QString &deviceId) const { return m_folders.waitingPushes(deviceId); }
-    /// Reads a one-shot push; nothing when it is gone.
-    PicturePtr push(const QString &path) const;
-    /// Reads a one-shot push and removes it; nothing when it is gone.
-    PicturePtr takePush(const QString &path) const;
+    /// Reads a one-shot push. NotFound when it is gone.
+    base::Result<PicturePtr> push(const QString &path) const;
+    /// Reads a one-shot push and removes it. NotFound when it is gone.
+    base::Result<PicturePtr> takePush(const QString &path) const;
 
 private:
-    /// A picture in memory, and the file it was read from.
+    /// A picture in memory, whose it is, and the state of the file it was read from.
     struct Kept
     {
         PicturePtr picture;
@@ -59,6 +59,8 @@ private:
         quint64 lastUse = 0;
 
         qint64 cost() const;
+        /// The id of a deleted app may be another's by now.
+        bool isOf(const domain::App &app) const;
     };
     struct Shard
     {
