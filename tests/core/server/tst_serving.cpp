@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/serving.h"
+#include "tests/support/plainsqlite.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <atomic>
@@ -36,9 +38,10 @@ class ServingTest : public QObject
 private Q_SLOTS:
     void stoppingSavesCursorAndLastSeen();
     void servingSavesEachSecond();
+    void aDatabaseServedForReadingOnlyIsNotWritten();
     void anOwnEditIsThereWithTheNextFrame();
     void anotherWritersChangeIsNoticedWithinASecond();
-    void aDatabaseServedForReadingOnlyIsNotWritten();
+    void aWriterThatHoldsTheDatabaseHoldsUpNoFrame();
     void aDeviceAddedByAnotherWriterIsServed();
     void aDeviceRemovedByAnotherWriterIsNotFound();
     void theCursorOutlivesAnothersChange();
@@ -86,9 +89,6 @@ void ServingTest::servingSavesEachSecond()
     QTRY_COMPARE(fleet.device(id).lastAppIndex, 0);
 }
 
-void ServingTest::anOwnEditIsThereWithTheNextFrame()
-{
-    TestFleet fleet;
 void ServingTest::aDatabaseServedForReadingOnlyIsNotWritten()
 {
     TestFleet fleet;
@@ -110,6 +110,9 @@ void ServingTest::aDatabaseServedForReadingOnlyIsNotWritten()
     QVERIFY(!fleet.device(id).lastSeen);
 }
 
+void ServingTest::anOwnEditIsThereWithTheNextFrame()
+{
+    TestFleet fleet;
     const auto id = QStringLiteral("panel");
     fleet.addDevice(id);
     Service service;
@@ -130,6 +133,30 @@ void ServingTest::anotherWritersChangeIsNoticedWithinASecond()
     fetch(service, "/panel/next");
     fleet.change(Entity::Device, id, "brightness", 33);
     QTRY_COMPARE(RawClient::header(fetch(service, "/panel/next"), "Tronbyt-Brightness"), QByteArray("33"));
+}
+
+void ServingTest::aWriterThatHoldsTheDatabaseHoldsUpNoFrame()
+{
+    constexpr int patienceMs = 1000; // devices wait for ten seconds
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    fleet.addDevice(QStringLiteral("later"));
+    for (int i = 0; i < 2; ++i)
+        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    fetch(service, "/panel/next");
+    PlainSqlite other(fleet.url().path());
+    other.execute({QStringLiteral("BEGIN EXCLUSIVE"), QStringLiteral("UPDATE devices SET brightness = 1")});
+    QTest::qWait(1500); // a save is due, and waits
+    QElapsedTimer since;
+    since.start();
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(1));
+    QVERIFY(fetch(service, "/later/next").startsWith("HTTP/1.1 200 "));
+    QVERIFY2(since.elapsed() < patienceMs, qPrintable(QString::number(since.elapsed())));
+    other.execute({QStringLiteral("ROLLBACK")});
+    QTRY_COMPARE_WITH_TIMEOUT(fleet.device(id).lastAppIndex, 1, 10'000);
 }
 
 void ServingTest::aDeviceAddedByAnotherWriterIsServed()
