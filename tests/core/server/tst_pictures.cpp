@@ -86,9 +86,11 @@ void PicturesTest::aFileThatIsWrittenOverAtOnceIsReadAgain()
     write(app, TestFleet::picture(0));
     QFile file(fileOf(app));
     QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
-    for (int shade = 1; shade < 50; ++shade) {
+    QList<QByteArray> versions;
+    for (int shade = 1; shade < 50; ++shade)
+        versions.append(TestFleet::picture(shade));
+    for (const QByteArray &webp : std::as_const(versions)) {
         QVERIFY(pictures.of(app));
-        const QByteArray webp = TestFleet::picture(shade);
         QVERIFY(file.seek(0) && file.write(webp) == webp.size() && file.resize(webp.size()));
         pictures.refresh({app});
         QCOMPARE(pictures.of(app)->webp, webp);
