@@ -4,7 +4,6 @@
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
 #include "ui/pages/welcomepage.h"
-#include "ui/serving.h"
 #include "ui/widgets/messagestrip.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/window/appearance.h"
@@ -40,7 +39,6 @@ private Q_SLOTS:
     void theStatusBarCountsWhatThereIs();
     void undoNamesWhatItTakesBack();
     void theLockShowsAndSwitchesTheAccess();
-    void theLockHoldsForTheServerToo();
     void placesAreVisitedByKeys();
     void theFilterOfEachPageIsReachedByItsKey();
     void theCommandFieldFindsAUserAndAnAction();
@@ -267,28 +265,6 @@ void MainWindowTest::theLockShowsAndSwitchesTheAccess()
     editing->trigger();
     QTRY_VERIFY(!m_fixture->session.isReadOnly() && editing->isEnabled());
     QVERIFY(action(QStringLiteral("Undo"))->isEnabled());
-}
-
-void MainWindowTest::theLockHoldsForTheServerToo()
-{
-    using storage::Access;
-    openNew();
-    server::Service &service = m_fixture->service;
-    m_fixture->settings.set(servingPort, 0);
-    const auto serves = [&service](Access access) {
-        return service.state() == server::Service::State::Running && service.settings()->access == access;
-    };
-    action(QStringLiteral("Start serving"))->trigger();
-    QTRY_VERIFY(serves(Access::ReadWrite));
-    action(QStringLiteral("Allow editing"))->trigger();
-    QTRY_VERIFY(serves(Access::ReadOnly));
-    action(QStringLiteral("Allow editing"))->trigger();
-    QTRY_VERIFY(serves(Access::ReadWrite));
-    // Another database is not served unasked.
-    m_fixture->opener.create(m_fixture->path("other.sqlite"));
-    QTRY_COMPARE(service.state(), server::Service::State::Stopped);
-    QTRY_VERIFY(!m_fixture->opener.isBusy());
-    QCOMPARE(service.state(), server::Service::State::Stopped);
 }
 
 void MainWindowTest::placesAreVisitedByKeys()
