@@ -83,7 +83,7 @@ void wireServing(const WindowActions &actions, Session &session, DatabaseOpener 
         if (service.state() == State::Failed)
             session.showMessage({Message::Severity::Error, service.errorText(), {}});
     });
-    QObject::connect(&session, &Session::readOnlyChanged, serve, [&session, &service] {
+    QObject::connect(&session.store(), &storage::Store::openedChanged, serve, [&session, &service] {
         const bool running = service.state() == State::Running || service.state() == State::Starting;
         if (running && session.store().isOpen() &&
             service.settings()->database == session.store().opened().url)
