@@ -133,6 +133,8 @@ void FoldersTest::aWebpAppIsCopiedWhenFirstNeeded()
     app.path = QStringLiteral("users/admin/apps/fish/fish.webp");
     QCOMPARE(folders().readAppFrame(app).error().kind, Kind::NotFound);
     write(at(*app.path), "fish");
+    QCOMPARE(*folders().findAppFrame(app), "fish");
+    QVERIFY(!QFile::exists(folders().appFile(app))); // finding changes nothing
     QCOMPARE(*folders().readAppFrame(app), "fish");
     write(at(*app.path), "changed since");
     QCOMPARE(*folders().readAppFrame(app), "fish");
