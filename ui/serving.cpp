@@ -12,7 +12,8 @@ server::ServerSettings servingSettings(const Session &session)
             .dataFolder = session.dataFolder(),
             .address = settings.get(servingNetwork) ? QHostAddress::Any : QHostAddress::LocalHost,
             .port = static_cast<quint16>(std::clamp(settings.get(servingPort), 0, 65535)),
-            .threads = std::clamp(settings.get(servingThreads), 1, 64)};
+            .threads = std::clamp(settings.get(servingThreads), 1, 64),
+            .access = session.store().opened().access};
 }
 
 void startServing(Session &session)

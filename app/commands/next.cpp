@@ -58,7 +58,7 @@ std::vector<bool> sendable(const domain::Device &device, const frames::Folders &
     std::vector<bool> apps;
     for (const domain::App &app : device.apps) {
         frames::PictureFacts facts;
-        if (const auto webp = folders.readAppFrame(app)) {
+        if (const auto webp = folders.findAppFrame(app)) {
             facts.bytes = webp->size();
             if (const auto probe = frames::probe(*webp))
                 facts.size = probe->size;

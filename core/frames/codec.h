@@ -17,12 +17,16 @@ struct Limits
     int maxFrames = 2000;
     qint64 maxBytes = qint64{16} * 1024 * 1024; ///< of the file
     qint64 maxPixels = 32'000'000; ///< over all frames, each a whole canvas of four bytes a pixel
+    qint64 maxFramePixels = 32'000'000;
 };
 
 /// For pictures that become a WebP of the panel's size: photos are large, and only one frame at a time is
 /// held at its full size.
-inline constexpr Limits photoLimits{
-    .maxSide = 16'000, .maxFrames = 2000, .maxBytes = qint64{64} * 1024 * 1024, .maxPixels = 250'000'000};
+inline constexpr Limits photoLimits{.maxSide = 16'000,
+                                    .maxFrames = 2000,
+                                    .maxBytes = qint64{64} * 1024 * 1024,
+                                    .maxPixels = 250'000'000,
+                                    .maxFramePixels = 64'000'000};
 
 struct Frame
 {

@@ -76,14 +76,15 @@ base::Result<void> writeFile(const QString &path, const QByteArray &bytes)
 QString Folders::appFile(const domain::App &app) const
 {
     if (app.pushed) {
-        const QString name = installationId(app) + suffix;
+        const QString id = installationId(app);
+        const QString name = id + suffix;
         const QString folder = pushFolder(app.deviceId);
-        const bool usable = isPlainName(name) && !pushPattern().match(name).hasMatch();
+        const bool usable = !id.isEmpty() && isFileName(name) && !pushPattern().match(name).hasMatch();
         return usable && !folder.isEmpty() ? folder + u'/' + name : QString();
     }
     const QString name = app.name + u'-' + app.iname + suffix;
     const QString folder = deviceFolder(app.deviceId);
-    return isPlainName(name) && !folder.isEmpty() ? folder + u'/' + name : QString();
+    return isFileName(name) && !folder.isEmpty() ? folder + u'/' + name : QString();
 }
 
 QString Folders::originalFile(const domain::App &app) const
@@ -110,21 +111,30 @@ base::Result<QByteArray> Folders::read(const QString &path) const
     return bytes;
 }
 
-base::Result<QByteArray> Folders::readAppFrame(const domain::App &app) const
+base::Result<QByteArray> Folders::findAppFrame(const domain::App &app) const
 {
     const QString path = appFile(app);
     const base::Result<QByteArray> shown = read(path);
     if (shown || shown.error().kind != base::Error::Kind::NotFound || path.isEmpty())
         return shown;
     const QString original = originalFile(app);
-    if (original.isEmpty())
-        return shown;
-    const base::Result<QByteArray> copied = read(original);
-    if (!copied)
-        return copied;
-    if (const base::Result<void> written = writeAppFrame(app, *copied); !written)
+    return original.isEmpty() ? shown : read(original);
+}
+
+base::Result<QByteArray> Folders::readAppFrame(const domain::App &app) const
+{
+    const base::Result<QByteArray> webp = findAppFrame(app);
+    if (!webp || QFileInfo::exists(appFile(app)))
+        return webp;
+    if (const base::Result<void> written = writeAppFrame(app, *webp); !written)
         qCWarning(lcFrames, "%s", qPrintable(written.error().detail)); // shown all the same
-    return copied;
+    return webp;
+}
+
+FileStamp Folders::stampOf(const domain::App &app) const
+{
+    const FileStamp shown = fileStamp(appFile(app));
+    return shown.exists() ? shown : fileStamp(originalFile(app));
 }
 
 base::Result<void> Folders::writeAppFrame(const domain::App &app, const QByteArray &webp) const

@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/model.h"
+#include "core/frames/filestamp.h"
 
 #include <QByteArray>
 #include <QString>
@@ -27,9 +28,15 @@ public:
     /// ours. No file access.
     QString originalFile(const domain::App &app) const;
 
-    /// The picture an app shows. A `.webp` app without a copy in its device's folder gets one. NotFound when
-    /// there is none.
+    /// The picture an app shows, be it still where it is copied from. Changes nothing. NotFound when there is
+    /// none.
+    base::Result<QByteArray> findAppFrame(const domain::App &app) const;
+
+    /// Likewise, and a `.webp` app without a copy in its device's folder gets one.
     base::Result<QByteArray> readAppFrame(const domain::App &app) const;
+
+    /// Of the file that findAppFrame() reads.
+    FileStamp stampOf(const domain::App &app) const;
 
     /// Writes an app's picture, whole or not at all.
     base::Result<void> writeAppFrame(const domain::App &app, const QByteArray &webp) const;

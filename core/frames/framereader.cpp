@@ -91,7 +91,8 @@ base::Result<Probe> probeOf(const QByteArray &webp, const WebPDemuxer *demuxer, 
     const qint64 count = WebPDemuxGetI(demuxer, WEBP_FF_FRAME_COUNT);
     if (width < 1 || height < 1 || count < 1)
         return corrupt("a WebP without a picture");
-    if (width > limits.maxSide || height > limits.maxSide || width * height * count > limits.maxPixels)
+    if (width > limits.maxSide || height > limits.maxSide || width * height > limits.maxFramePixels ||
+        width * height * count > limits.maxPixels)
         return tooLarge(QStringLiteral("%1 frames of %2x%3").arg(count).arg(width).arg(height));
     const bool animated = (WebPDemuxGetI(demuxer, WEBP_FF_FORMAT_FLAGS) & ANIMATION_FLAG) != 0;
     const qint64 duration = animated ? frameChunksOf(webp).durationMs : 0;

@@ -8,14 +8,20 @@
 
 namespace frames {
 
-bool isPlainName(const QString &name)
+bool isFileName(const QString &name)
 {
     constexpr int maxNameBytes = 255;
     const auto breaksOut = [](QChar character) {
         return character == u'/' || character == u'\\' || character.unicode() == 0;
     };
-    return !name.isEmpty() && !name.startsWith(u'.') && name.toUtf8().size() <= maxNameBytes &&
+    const bool isFolder = name == QLatin1String(".") || name == QLatin1String("..");
+    return !name.isEmpty() && !isFolder && name.toUtf8().size() <= maxNameBytes &&
            std::none_of(name.begin(), name.end(), breaksOut);
+}
+
+bool isPlainName(const QString &name)
+{
+    return isFileName(name) && !name.startsWith(u'.');
 }
 
 bool isPlainPath(const QString &path)

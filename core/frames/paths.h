@@ -5,8 +5,10 @@
 
 namespace frames {
 
-/// Whether a name that comes from outside can be one component of a path: not empty, hidden or too long, no
-/// separator, no NUL.
+/// Whether a name that comes from outside can be a file's: not empty or too long, no separator, no NUL.
+bool isFileName(const QString &name);
+
+/// Likewise one component of any path, so not a hidden one either.
 bool isPlainName(const QString &name);
 
 /// Whether every component of a relative path is plain.

@@ -109,10 +109,20 @@ base::Result<void> checkSize(QSize size, int count, const Limits &limits)
 {
     if (!size.isValid() || size.isEmpty())
         return unreadable(QStringLiteral("no size"));
+    const qint64 pixels = static_cast<qint64>(size.width()) * size.height();
     if (std::max(size.width(), size.height()) > limits.maxSide || count > limits.maxFrames ||
-        static_cast<qint64>(size.width()) * size.height() * count > limits.maxPixels)
+        pixels > limits.maxFramePixels || pixels * count > limits.maxPixels)
         return tooLarge(QStringLiteral("%1 frames of %2x%3").arg(count).arg(size.width()).arg(size.height()));
     return {};
+}
+
+/// Qt's readers refuse a frame that would take more memory than this, and call it invalid.
+bool exceedsQtsLimit(const QImageReader &reader)
+{
+    const qint64 megabytes = QImageReader::allocationLimit();
+    const qint64 bits = qint64{QImage::toPixelFormat(reader.imageFormat()).bitsPerPixel()} *
+                        reader.size().width() * reader.size().height();
+    return megabytes > 0 && bits / 8 > megabytes * 1024 * 1024;
 }
 
 /// Hands each frame of a PNG, GIF or JPEG to `writer`, fitted to the panel.
@@ -130,6 +140,8 @@ base::Result<QByteArray> fromReader(const QByteArray &picture, const QByteArray 
     const int count = std::max(1, reader.imageCount());
     if (const base::Result<void> checked = checkSize(reader.size(), count, limits); !checked)
         return checked.error();
+    if (exceedsQtsLimit(reader))
+        return tooLarge(QStringLiteral("a frame of too many bytes"));
     FrameWriter writer(panel);
     for (int i = 0; i < count; ++i) {
         const QImage image = reader.read();

@@ -31,7 +31,7 @@ PictureFault pictureFault(const PictureFacts &facts, QStringView deviceType)
 
 PictureFault appPictureFault(const domain::App &app, const PictureFacts &facts, QStringView deviceType)
 {
-    const bool isCopied = app.path.value_or(QString()).endsWith(QStringLiteral(".webp"));
+    const bool isCopied = app.path.value_or(QString()).endsWith(QStringLiteral(".webp"), Qt::CaseInsensitive);
     if (app.emptyLastRender && !app.pushed && !isCopied)
         return PictureFault::Empty;
     return pictureFault(facts, deviceType);

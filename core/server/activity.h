@@ -18,7 +18,7 @@ struct DeviceActivity
     QString showingName;
     quint64 requests = 0;
     QString problem;      ///< why something is passed over, empty when all is well
-    QStringList problems; ///< one sentence for each app that is passed over
+    QStringList problems; ///< one sentence for each app or push that is passed over
 };
 
 } // namespace server

@@ -3,6 +3,9 @@
 
 #include "core/base/log.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace server {
 
 namespace {
@@ -54,7 +57,11 @@ bool fetchesAhead(const Request &request)
 
 bool stillShows(const Seat::Turn &turn, domain::Instant now)
 {
-    return turn.shown && now < turn.shownAt + std::chrono::seconds(turn.shown->dwellSeconds);
+    if (!turn.shown && !turn.pushed)
+        return false;
+    const domain::Step &step = turn.pushed ? turn.pushed->step : *turn.shown;
+    const auto since = now - turn.shownAt; // less than nothing when the clock was put back
+    return since >= since.zero() && since < std::chrono::seconds(step.dwellSeconds);
 }
 
 } // namespace
@@ -105,9 +112,10 @@ Reply DeviceApi::next(const Request &request, const PathArguments &arguments)
             if (moves)
                 continue;
         }
-        if (moves && fetchesAhead(request) && stillShows(turn, now)) {
+        const bool repeats = moves && fetchesAhead(request) && stillShows(turn, now);
+        if (const auto last = repeats ? sentLast(turn, now) : std::nullopt) {
             (*seat)->noteRepeated(now);
-            return nextReply(request, shownLast(turn, now));
+            return nextReply(request, *last);
         }
         const Decision decision = decide(*turn.device, turn.cursor, now);
         if (!moves || (*seat)->advance(turn, decision.step, decision.skipped, now))
@@ -127,19 +135,26 @@ std::optional<Reply> DeviceApi::nextPush(Seat &seat, const Seat::Turn &turn, con
 {
     const domain::Instant now = m_parts.clock.now();
     const bool moves = request.method == Request::Method::Get;
-    if (moves && !seat.takePush(turn.waitingPush, now))
+    if (moves && !seat.takePush(turn.waitingPush))
         return {};
     const Pictures &pictures = m_parts.pictures;
-    const PicturePtr picture = moves ? pictures.takePush(turn.waitingPush) : pictures.push(turn.waitingPush);
-    if (!picture)
+    const auto read = moves ? pictures.takePush(turn.waitingPush) : pictures.push(turn.waitingPush);
+    if (!read) {
+        if (moves && read.error().kind != base::Error::Kind::NotFound)
+            seat.notePushFault(turn.waitingPush, read.error());
         return {};
+    }
+    const PicturePtr &picture = *read;
     if (frames::pictureFault(factsOf(picture), turn.device->device().type) != PictureFault::None) {
         if (moves)
             qCWarning(lcServer) << "A push was dropped, the device cannot show it:" << turn.waitingPush;
         return {};
     }
     const auto nothing = [](int) { return false; };
-    return nextReply(request, {domain::nextStep(*turn.device, turn.cursor, now, nothing), picture, {}});
+    const domain::Step step = domain::nextStep(*turn.device, turn.cursor, now, nothing);
+    if (moves)
+        seat.notePushed({picture, step}, now);
+    return nextReply(request, {step, picture, {}});
 }
 
 Reply DeviceApi::brightness(const Request &, const PathArguments &arguments)
@@ -157,7 +172,7 @@ Reply DeviceApi::currentApp(const Request &request, const PathArguments &argumen
     const auto seat = seatOf(arguments.deviceId);
     if (!seat)
         return failure(seat.error());
-    const Decision shown = shownLast((*seat)->turn(), m_parts.clock.now());
+    const Decision shown = current((*seat)->turn(), m_parts.clock.now());
     return pictureWithTag(request, shown.picture, displayHeaders(shown.step));
 }
 
@@ -190,17 +205,30 @@ DeviceApi::Decision DeviceApi::decide(const domain::DeviceRules &rules, int curs
     return decision;
 }
 
-/// What the device was sent last; before that, what the stored cursor stands on.
-DeviceApi::Decision DeviceApi::shownLast(const Seat::Turn &turn, domain::Instant now)
+/// What the device was sent last, as bright as it is to be now; nothing when it was sent nothing yet, or
+/// something that cannot be sent any more.
+std::optional<DeviceApi::Decision> DeviceApi::sentLast(const Seat::Turn &turn, domain::Instant now)
 {
+    if (!turn.shown && !turn.pushed)
+        return {};
     const domain::DeviceRules &rules = *turn.device;
-    if (!turn.shown)
-        return decide(rules, turn.cursor - 1, now);
-    Decision shown{*turn.shown, m_parts.pictures.defaultPicture(), {}};
-    if (shown.step.app >= 0)
-        if (PicturePtr picture = m_parts.pictures.of(rules.device().apps[shown.step.app]))
-            shown.picture = std::move(picture);
-    return shown;
+    Decision last{turn.pushed ? turn.pushed->step : *turn.shown, m_parts.pictures.defaultPicture(), {}};
+    last.step.brightness = rules.night().brightness(rules.zone().localTime(now));
+    if (turn.pushed)
+        last.picture = turn.pushed->picture;
+    else if (last.step.app >= 0)
+        last.picture = m_parts.pictures.of(rules.device().apps[last.step.app]);
+    const auto fault = frames::pictureFault(factsOf(last.picture), rules.device().type);
+    return fault == PictureFault::None ? std::optional(std::move(last)) : std::nullopt;
+}
+
+/// Before anything was sent, what the stored cursor stands on.
+DeviceApi::Decision DeviceApi::current(const Seat::Turn &turn, domain::Instant now)
+{
+    if (auto last = sentLast(turn, now))
+        return *std::move(last);
+    const int cursor = std::max(turn.cursor, std::numeric_limits<int>::min() + 1);
+    return decide(*turn.device, cursor - 1, now);
 }
 
 base::Result<DeviceApi::SeatPtr> DeviceApi::seatOf(QStringView deviceId)
@@ -213,7 +241,7 @@ base::Result<DeviceApi::SeatPtr> DeviceApi::seatOf(QStringView deviceId)
         return seat;
     auto device = m_parts.readDevice(turn.device->device().id);
     if (device)
-        seat->replace(*std::move(device), turn.edits);
+        seat->replace(*std::move(device), turn);
     else if (device.error().kind == base::Error::Kind::NotFound) {
         m_parts.fleet.remove(turn.device->device().id);
         return device.error();

@@ -61,7 +61,8 @@ private:
         std::vector<Skipped> skipped;
     };
     Decision decide(const domain::DeviceRules &rules, int cursor, domain::Instant now);
-    Decision shownLast(const Seat::Turn &turn, domain::Instant now);
+    std::optional<Decision> sentLast(const Seat::Turn &turn, domain::Instant now);
+    Decision current(const Seat::Turn &turn, domain::Instant now);
     Reply nextReply(const Request &request, const Decision &decision);
     std::optional<Reply> nextPush(Seat &seat, const Seat::Turn &turn, const Request &request);
 

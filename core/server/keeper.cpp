@@ -27,8 +27,8 @@ std::chrono::steady_clock::time_point now()
 
 } // namespace
 
-Keeper::Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url)
-    : m_fleet(fleet), m_pictures(pictures), m_url(std::move(url)), m_timer(this)
+Keeper::Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url, storage::Access access)
+    : m_fleet(fleet), m_pictures(pictures), m_url(std::move(url)), m_access(access), m_timer(this)
 {
     m_timer.setInterval(glance);
     connect(&m_timer, &QTimer::timeout, this, &Keeper::tick);
@@ -36,7 +36,7 @@ Keeper::Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url)
 
 base::Result<void> Keeper::open()
 {
-    auto opened = storage::Database::open(m_url);
+    auto opened = storage::Database::open(m_url, {.access = m_access});
     if (!opened)
         return opened.error();
     m_database = *std::move(opened);
@@ -135,17 +135,17 @@ QList<std::shared_ptr<Seat>> Keeper::seatsOf(const QSet<QString> &deviceIds) con
 void Keeper::readAgain(const QList<std::shared_ptr<Seat>> &seats)
 {
     for (qsizetype from = 0; m_database && from < seats.size(); from += devicesAtOnce) {
-        QHash<QString, std::pair<std::shared_ptr<Seat>, quint64>> asked;
+        QHash<QString, std::pair<std::shared_ptr<Seat>, Seat::Turn>> asked;
         for (const auto &seat : seats.mid(from, devicesAtOnce)) {
             const Seat::Turn turn = seat->turn();
-            asked.insert(turn.device->device().id, {seat, turn.edits});
+            asked.insert(turn.device->device().id, {seat, turn});
         }
         auto devices = storage::readDevices(*m_database, asked.keys());
         if (!devices)
             return complain(devices.error());
         for (domain::Device &device : *devices) {
-            const auto [seat, edits] = asked.take(device.id);
-            seat->replace(servedDevice(std::move(device)), edits);
+            const auto [seat, before] = asked.take(device.id);
+            seat->replace(servedDevice(std::move(device)), before);
         }
         for (auto gone = asked.keyBegin(); gone != asked.keyEnd(); ++gone)
             m_fleet.remove(*gone);

@@ -23,7 +23,7 @@ class Keeper final : public QObject
     Q_OBJECT
 
 public:
-    Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url);
+    Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url, storage::Access access);
 
     base::Result<void> open();
     /// These devices were edited by this program.
@@ -47,6 +47,7 @@ private:
     Fleet &m_fleet;
     Pictures &m_pictures;
     const storage::DatabaseUrl m_url;
+    const storage::Access m_access;
     std::optional<storage::Database> m_database;
     std::optional<storage::ChangeWatch> m_watch;
     QTimer m_timer;

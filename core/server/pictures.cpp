@@ -5,9 +5,9 @@
 #include "core/server/defaultpicture.h"
 
 #include <QCryptographicHash>
-#include <QFileInfo>
 
 #include <algorithm>
+#include <chrono>
 
 namespace server {
 
@@ -23,6 +23,14 @@ PicturePtr prepared(const QByteArray &webp)
     return std::make_shared<const Picture>(std::move(picture));
 }
 
+/// The times of files are coarse: some milliseconds on the usual file systems, up to two seconds on others.
+bool changedJustNow(const frames::FileStamp &stamp)
+{
+    using namespace std::chrono;
+    const auto age = system_clock::now().time_since_epoch() - nanoseconds(stamp.changedNs);
+    return abs(age) < seconds(2);
+}
+
 } // namespace
 
 Pictures::Pictures(const QString &dataFolder, qint64 maxBytes)
@@ -36,12 +44,17 @@ qint64 Pictures::Kept::cost() const
     return bookkeeping + (picture ? picture->webp.size() : 0);
 }
 
+bool Pictures::Kept::isOf(const domain::App &app) const
+{
+    return iname == app.iname && deviceId == app.deviceId;
+}
+
 PicturePtr Pictures::of(const domain::App &app)
 {
     Shard &shard = shardOf(app);
     {
         const std::lock_guard lock(shard.mutex);
-        if (const auto kept = shard.kept.find(app.id); kept != shard.kept.end()) {
+        if (const auto kept = shard.kept.find(app.id); kept != shard.kept.end() && kept->isOf(app)) {
             kept->lastUse = ++shard.uses;
             return kept->picture;
         }
@@ -55,8 +68,10 @@ PicturePtr Pictures::of(const domain::App &app)
 Pictures::Kept Pictures::read(const domain::App &app) const
 {
     Kept kept;
-    kept.path = m_folders.appFile(app);
-    kept.modified = QFileInfo(kept.path).lastModified();
+    kept.deviceId = app.deviceId;
+    kept.iname = app.iname;
+    kept.stamp = m_folders.stampOf(app);
+    kept.isFresh = changedJustNow(kept.stamp);
     const auto webp = m_folders.readAppFrame(app);
     if (webp && !webp->isEmpty())
         kept.picture = prepared(*webp);
@@ -82,38 +97,41 @@ void Pictures::keep(Shard &shard, qint64 appId, Kept kept) const
     }
 }
 
-bool Pictures::isCurrent(const Kept &kept, const domain::App &app) const
-{
-    return kept.path == m_folders.appFile(app) && kept.modified == QFileInfo(kept.path).lastModified();
-}
-
 void Pictures::refresh(const QList<domain::App> &apps)
 {
     for (const domain::App &app : apps) {
         Shard &shard = shardOf(app);
-        Kept kept;
+        Kept former;
         {
             const std::lock_guard lock(shard.mutex);
             const auto found = shard.kept.constFind(app.id);
             if (found == shard.kept.constEnd())
                 continue;
-            kept = *found;
+            former = *found;
         }
-        if (!isCurrent(kept, app))
-            keep(shard, app.id, read(app));
+        if (former.isOf(app) && !former.isFresh && former.stamp == m_folders.stampOf(app))
+            continue;
+        Kept kept = read(app);
+        if (kept.picture && former.picture && kept.picture->etag == former.picture->etag)
+            kept.picture = former.picture;
+        keep(shard, app.id, std::move(kept));
     }
 }
 
-PicturePtr Pictures::push(const QString &path) const
+base::Result<PicturePtr> Pictures::push(const QString &path) const
 {
     const auto webp = m_folders.read(path);
-    return webp ? prepared(*webp) : nullptr;
+    if (!webp)
+        return webp.error();
+    return prepared(*webp);
 }
 
-PicturePtr Pictures::takePush(const QString &path) const
+base::Result<PicturePtr> Pictures::takePush(const QString &path) const
 {
     const auto webp = m_folders.takePush(path);
-    return webp ? prepared(*webp) : nullptr;
+    if (!webp)
+        return webp.error();
+    return prepared(*webp);
 }
 
 } // namespace server

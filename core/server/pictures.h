@@ -5,7 +5,6 @@
 #include "core/frames/folders.h"
 
 #include <QByteArray>
-#include <QDateTime>
 #include <QHash>
 #include <QSize>
 
@@ -43,21 +42,25 @@ public:
 
     /// Paths of a device's one-shot pushes, the oldest first.
     QStringList waitingPushes(const QString &deviceId) const { return m_folders.waitingPushes(deviceId); }
-    /// Reads a one-shot push; nothing when it is gone.
-    PicturePtr push(const QString &path) const;
-    /// Reads a one-shot push and removes it; nothing when it is gone.
-    PicturePtr takePush(const QString &path) const;
+    /// Reads a one-shot push. NotFound when it is gone.
+    base::Result<PicturePtr> push(const QString &path) const;
+    /// Reads a one-shot push and removes it. NotFound when it is gone.
+    base::Result<PicturePtr> takePush(const QString &path) const;
 
 private:
-    /// A picture in memory, and the file it was read from.
+    /// A picture in memory, whose it is, and the state of the file it was read from.
     struct Kept
     {
         PicturePtr picture;
-        QString path;
-        QDateTime modified;
+        QString deviceId;
+        QString iname;
+        frames::FileStamp stamp;
+        bool isFresh = false; ///< the file had changed just before: it may change again under the same stamp
         quint64 lastUse = 0;
 
         qint64 cost() const;
+        /// The id of a deleted app may be another's by now.
+        bool isOf(const domain::App &app) const;
     };
     struct Shard
     {
@@ -71,7 +74,6 @@ private:
     Shard &shardOf(const domain::App &app) { return m_shards[static_cast<size_t>(app.id) % shardCount]; }
     Kept read(const domain::App &app) const;
     void keep(Shard &shard, qint64 appId, Kept kept) const;
-    bool isCurrent(const Kept &kept, const domain::App &app) const;
 
     frames::Folders m_folders;
     PicturePtr m_default;

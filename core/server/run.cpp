@@ -26,7 +26,7 @@ Limits limitsOfThisProcess()
 Run::Run(ServerSettings settings)
     : m_settings(std::move(settings)), m_pictures(m_settings.dataFolder), m_limits(limitsOfThisProcess()),
       m_traffic(std::make_shared<Traffic>(m_limits)),
-      m_keeper(new Keeper(m_fleet, m_pictures, m_settings.database))
+      m_keeper(new Keeper(m_fleet, m_pictures, m_settings.database, m_settings.access))
 {
     m_keeperThread.setObjectName(QStringLiteral("keeper"));
     m_keeper->moveToThread(&m_keeperThread);

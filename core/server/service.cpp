@@ -116,6 +116,11 @@ Service::State Service::state() const
     return d->state;
 }
 
+const std::optional<ServerSettings> &Service::settings() const
+{
+    return d->wanted;
+}
+
 QUrl Service::baseUrl() const
 {
     return d->state == State::Running ? rootUrl(d->run->settings().address, d->run->port()) : QUrl();

@@ -32,6 +32,7 @@ public:
     void apply(const std::optional<ServerSettings> &settings);
 
     State state() const;
+    const std::optional<ServerSettings> &settings() const; ///< as last applied
     QUrl baseUrl() const;                   ///< as bound, such as http://127.0.0.1:8000; empty unless running
     QStringList deviceUrls() const;         ///< under which devices on the network reach it; never loopback
     QString errorText() const;              ///< why it failed, a sentence

@@ -201,8 +201,16 @@ void CommandsTest::eachStepComesADwellAfterTheOneBefore()
 void CommandsTest::nextChangesNothing()
 {
     const QStringList before = m_fixture.everything();
-    QCOMPARE(steps(texts({"--at", "2026-03-28T19:00", "--count", "50"})).size(), 50);
+    const frames::Folders folders(m_fixture.folder());
+    const domain::App app = m_fixture.device(deviceId).apps.first();
+    const QString copy = folders.appFile(app);
+    QVERIFY(QFile::rename(copy, folders.originalFile(app))); // copied when it is first shown, not by asking
+    const QList<QJsonObject> found = steps(texts({"--at", "2026-03-28T19:00", "--count", "50"}));
+    QCOMPARE(found.size(), 50);
+    QCOMPARE(found.first().value(u"iname").toString(), app.iname);
     QCOMPARE(m_fixture.everything(), before);
+    QVERIFY(!QFile::exists(copy));
+    QVERIFY(QFile::rename(folders.originalFile(app), copy));
 }
 
 void CommandsTest::oneStepIsTheDefault()

@@ -10,13 +10,14 @@
 #include <QGuiApplication>
 #include <QTest>
 
-/// Which address of the server the window names.
+/// Where and how the window has the open database served.
 class ServingAddressTest final : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void theNetworksAddressIsShownAndCopied();
+    void theLockHoldsForTheServerToo();
 };
 
 void ServingAddressTest::theNetworksAddressIsShownAndCopied()
@@ -37,6 +38,34 @@ void ServingAddressTest::theNetworksAddressIsShownAndCopied()
     QVERIFY2(pill.endsWith(reachable.authority()), qPrintable(pill));
     (*window.findChild<WindowActions *>())[ActionId::CopyAddress].trigger();
     QCOMPARE(QGuiApplication::clipboard()->text(), reachable.toString());
+}
+
+void ServingAddressTest::theLockHoldsForTheServerToo()
+{
+    using storage::Access;
+    SessionFixture fixture;
+    Appearance appearance(fixture.settings);
+    const MainWindow window(fixture.session, fixture.opener, appearance);
+    const WindowActions &actions = *window.findChild<WindowActions *>();
+    fixture.opener.create(fixture.path("tronbyt.sqlite"));
+    QTRY_VERIFY(fixture.store.isOpen() && !fixture.opener.isBusy());
+    fixture.settings.set(servingPort, 0);
+    const server::Service &service = fixture.service;
+    const auto serves = [&service](Access access) {
+        return service.state() == server::Service::State::Running && service.settings()->access == access;
+    };
+    actions[ActionId::Serve].trigger();
+    QTRY_VERIFY(serves(Access::ReadWrite));
+    actions[ActionId::Editing].trigger();
+    QTRY_VERIFY(serves(Access::ReadOnly));
+    actions[ActionId::Editing].trigger();
+    QTRY_VERIFY(serves(Access::ReadWrite));
+    // Another database is not served unasked.
+    fixture.opener.create(fixture.path("other.sqlite"));
+    QTRY_COMPARE(service.state(), server::Service::State::Stopped);
+    QTRY_VERIFY(!fixture.opener.isBusy());
+    QTest::qWait(100);
+    QCOMPARE(service.state(), server::Service::State::Stopped);
 }
 
 QTEST_MAIN(ServingAddressTest)

@@ -83,6 +83,12 @@ void wireServing(const WindowActions &actions, Session &session, DatabaseOpener 
         if (service.state() == State::Failed)
             session.showMessage({Message::Severity::Error, service.errorText(), {}});
     });
+    QObject::connect(&session.store(), &storage::Store::openedChanged, serve, [&session, &service] {
+        const bool running = service.state() == State::Running || service.state() == State::Starting;
+        if (running && session.store().isOpen() &&
+            service.settings()->database == session.store().opened().url)
+            startServing(session); // with the access of now
+    });
     QObject::connect(&opener, &DatabaseOpener::databaseChanged, serve, [&session, &service, refresh] {
         if (service.state() == State::Running) {
             stopServing(session);

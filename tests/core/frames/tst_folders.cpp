@@ -94,6 +94,10 @@ void FoldersTest::eachKindOfAppHasItsFile_data()
     QTest::addColumn<domain::App>("app");
     QTest::addColumn<QString>("file");
     QTest::newRow("rendered") << rendered() << QStringLiteral("webp/a1b2c3d4/clock-123.webp");
+    domain::App dotted = rendered();
+    dotted.name = QStringLiteral(".NET news");
+    QTest::newRow("a name that begins with a dot")
+        << dotted << QStringLiteral("webp/a1b2c3d4/.NET news-123.webp");
     QTest::newRow("pushed, by iname")
         << pushed(QStringLiteral("700")) << QStringLiteral("webp/a1b2c3d4/pushed/700.webp");
     QTest::newRow("pushed, by path") << pushed(QStringLiteral("700"), QStringLiteral("pushed:door-bell"))
@@ -129,6 +133,8 @@ void FoldersTest::aWebpAppIsCopiedWhenFirstNeeded()
     app.path = QStringLiteral("users/admin/apps/fish/fish.webp");
     QCOMPARE(folders().readAppFrame(app).error().kind, Kind::NotFound);
     write(at(*app.path), "fish");
+    QCOMPARE(*folders().findAppFrame(app), "fish");
+    QVERIFY(!QFile::exists(folders().appFile(app))); // finding changes nothing
     QCOMPARE(*folders().readAppFrame(app), "fish");
     write(at(*app.path), "changed since");
     QCOMPARE(*folders().readAppFrame(app), "fish");
@@ -187,7 +193,7 @@ void FoldersTest::nastyNamesNeverLeaveTheRoot()
         const QString depth = app.pushed ? QStringLiteral("/pushed/") : QStringLiteral("/");
         QCOMPARE(QDir::cleanPath(file), file);
         QVERIFY2(file.startsWith(at(QStringLiteral("webp/")) + app.deviceId + depth), qPrintable(file));
-        QVERIFY(!file.contains(QChar(0)) && !file.contains(QLatin1String("/.")));
+        QVERIFY(!file.contains(QChar(0)) && !app.deviceId.startsWith(u'.'));
         QCOMPARE(file.count(u'/'), m_root.path().count(u'/') + (app.pushed ? 4 : 3));
         QVERIFY(staysInside(m_root.path(), file));
     }

@@ -127,6 +127,7 @@ private Q_SLOTS:
     void everyTruncationIsRefused();
     void damagedBytesNeverBreakOut();
     void aFileAtTheLimitsIsStillRead();
+    void aPhotoIsHeldOneFrameAtATimeWithinBounds();
 };
 
 void HostileFramesTest::theMemoryLimitOfThisTestBites()
@@ -225,6 +226,16 @@ void HostileFramesTest::aFileAtTheLimitsIsStillRead()
     QVERIFY(!decode(animationOf(QSize(64, 32), QSize(8, 8), 6), limits));
     QVERIFY(!decode(animationOf(QSize(65, 32), QSize(8, 8), 1), limits));
     QVERIFY(!decode(animationOf(QSize(64, 33), QSize(8, 8), 5), limits));
+}
+
+void HostileFramesTest::aPhotoIsHeldOneFrameAtATimeWithinBounds()
+{
+    // A canvas of 900 MB in a file of some hundred bytes.
+    const QByteArray webp = animationOf(QSize(15'000, 15'000), QSize(8, 8), 1);
+    QVERIFY(holdsWithin(4096, [&] { // it would find the room
+        const base::Result<QByteArray> picture = webpFromPicture(webp, panel, Fit::Contain);
+        return !picture && picture.error().kind == base::Error::Kind::TooLarge;
+    }));
 }
 
 QTEST_GUILESS_MAIN(HostileFramesTest)

@@ -98,9 +98,9 @@ quint32 crcOf(const QByteArray &bytes)
     return ~crc;
 }
 
-QByteArray pngClaiming(quint32 width, quint32 height)
+QByteArray pngClaiming(quint32 width, quint32 height, QImage::Format format = QImage::Format_RGB32)
 {
-    QByteArray png = saved(plain(QSize(8, 8), Qt::red), "PNG");
+    QByteArray png = saved(plain(QSize(8, 8), Qt::red).convertToFormat(format), "PNG");
     qToBigEndian(width, png.data() + 16);
     qToBigEndian(height, png.data() + 20);
     qToBigEndian(crcOf(png.mid(12, 17)), png.data() + 29);
@@ -274,7 +274,10 @@ void PictureTest::aHostilePictureIsRefused_data()
     QTest::newRow("only a PNG signature") << QByteArray("\x89PNG\r\n\x1a\n") << Kind::Corrupt;
     QTest::newRow("only a GIF signature") << QByteArray("GIF89a") << Kind::Corrupt;
     QTest::newRow("a PNG of 30000x30000") << pngClaiming(30'000, 30'000) << Kind::TooLarge;
-    QTest::newRow("a PNG of 15000x16000") << pngClaiming(15'000, 16'000) << Kind::Corrupt;
+    QTest::newRow("a PNG of 15000x16000") << pngClaiming(15'000, 16'000) << Kind::TooLarge;
+    QTest::newRow("a PNG of 16 bits a channel, 7000x7000")
+        << pngClaiming(7000, 7000, QImage::Format_RGBX64) << Kind::TooLarge;
+    QTest::newRow("a JPEG of 12000x9000") << jpegClaiming(12'000, 9000) << Kind::TooLarge;
     QTest::newRow("a JPEG of 65500x65500") << jpegClaiming(65'500, 65'500) << Kind::TooLarge;
     QTest::newRow("10,000 frames of a GIF") << gifOf(QSize(1, 1), QList<int>(10'000, 1)) << Kind::TooLarge;
     QByteArray largeGif = gifOf(QSize(8, 8), QList<int>(20, 1));

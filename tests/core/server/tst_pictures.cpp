@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <sys/stat.h>
+
 using namespace server;
 
 namespace {
@@ -30,7 +32,11 @@ private Q_SLOTS:
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void aPictureIsReadOnce();
     void aChangedFileIsReadAgainWhenLookedFor();
+    void aFileThatIsWrittenOverAtOnceIsReadAgain();
+    void aFileThatKeepsItsTimeIsReadAgain();
     void aPictureThatComesLaterIsFound();
+    void anOriginalThatComesLaterIsFound();
+    void theIdOfADeletedAppShowsNothingOfIt();
     void aPictureThatGoesIsMissed();
     void memoryStaysBoundedAndTheLatestUsedStay();
     void theDefaultPictureFitsEveryPanel();
@@ -66,11 +72,43 @@ void PicturesTest::aChangedFileIsReadAgainWhenLookedFor()
     const PicturePtr before = pictures.of(app);
     pictures.refresh({app});
     QCOMPARE(pictures.of(app), before);
-    QTest::qSleep(5); // the clock of the files moves on
     write(app, TestFleet::picture(6));
     pictures.refresh({app});
     QCOMPARE(pictures.of(app)->webp, TestFleet::picture(6));
     QVERIFY(pictures.of(app)->etag != before->etag);
+}
+
+/// In place, as cp and most programs do: the same file, and perhaps within one tick of its clock.
+void PicturesTest::aFileThatIsWrittenOverAtOnceIsReadAgain()
+{
+    Pictures pictures(m_folder->path());
+    const domain::App app = appOf(1);
+    write(app, TestFleet::picture(0));
+    QFile file(fileOf(app));
+    QVERIFY(file.open(QIODevice::ReadWrite | QIODevice::Unbuffered));
+    QList<QByteArray> versions;
+    for (int shade = 1; shade < 50; ++shade)
+        versions.append(TestFleet::picture(shade));
+    for (const QByteArray &webp : std::as_const(versions)) {
+        QVERIFY(pictures.of(app));
+        QVERIFY(file.seek(0) && file.write(webp) == webp.size() && file.resize(webp.size()));
+        pictures.refresh({app});
+        QCOMPARE(pictures.of(app)->webp, webp);
+    }
+}
+
+void PicturesTest::aFileThatKeepsItsTimeIsReadAgain()
+{
+    Pictures pictures(m_folder->path());
+    const domain::App app = appOf(1);
+    write(app, TestFleet::picture(5));
+    QVERIFY(pictures.of(app));
+    const QDateTime time = QFileInfo(fileOf(app)).lastModified();
+    write(app, TestFleet::picture(6));
+    QFile file(fileOf(app));
+    QVERIFY(file.open(QIODevice::ReadWrite) && file.setFileTime(time, QFileDevice::FileModificationTime));
+    pictures.refresh({app});
+    QCOMPARE(pictures.of(app)->webp, TestFleet::picture(6));
 }
 
 void PicturesTest::aPictureThatComesLaterIsFound()
@@ -82,6 +120,39 @@ void PicturesTest::aPictureThatComesLaterIsFound()
     QVERIFY(!pictures.of(app));
     pictures.refresh({app});
     QCOMPARE(pictures.of(app)->webp, TestFleet::picture(5));
+}
+
+void PicturesTest::anOriginalThatComesLaterIsFound()
+{
+    Pictures pictures(m_folder->path());
+    const domain::App app = appOf(1);
+    QVERIFY(!pictures.of(app));
+    const QByteArray webp = TestFleet::picture(5);
+    QFile original(m_folder->filePath(*app.path));
+    QVERIFY(original.open(QIODevice::WriteOnly) && original.write(webp) == webp.size());
+    original.close();
+    pictures.refresh({app});
+    const PicturePtr picture = pictures.of(app);
+    QVERIFY(picture);
+    QCOMPARE(picture->webp, webp);
+    QVERIFY(QFile::exists(fileOf(app)));
+}
+
+/// A database gives the id of the last app out again once that is deleted, perhaps on another device.
+void PicturesTest::theIdOfADeletedAppShowsNothingOfIt()
+{
+    Pictures pictures(m_folder->path());
+    const domain::App deleted = appOf(1);
+    write(deleted, TestFleet::picture(5));
+    QVERIFY(pictures.of(deleted));
+    domain::App other = appOf(1);
+    other.deviceId = QStringLiteral("other");
+    QVERIFY(!pictures.of(other));
+    write(other, TestFleet::picture(6));
+    pictures.refresh({other});
+    QCOMPARE(pictures.of(other)->webp, TestFleet::picture(6));
+    other.iname = QStringLiteral("2");
+    QVERIFY(!pictures.of(other));
 }
 
 void PicturesTest::aPictureThatGoesIsMissed()

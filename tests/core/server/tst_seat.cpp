@@ -49,6 +49,7 @@ private Q_SLOTS:
     void aMoveDuringASaveIsSavedNext();
     void theCursorStaysWhenTheDeviceIsReadAgain();
     void aCursorMovedByAnotherServerIsTaken();
+    void aReadingFromBeforeASaveTurnsNoCursorBack();
     void anEditDuringAReadKeepsTheSeatStale();
     void whatIsShownIsFollowedByName();
     void aDeviceIsSeatedOnce();
@@ -113,7 +114,7 @@ void SeatTest::theCursorStaysWhenTheDeviceIsReadAgain()
     Seat seat(deviceOf(5, 0));
     QVERIFY(advance(seat, seat.turn()));
     QVERIFY(advance(seat, seat.turn()));
-    seat.replace(deviceOf(6, 0), seat.turn().edits); // not saved yet: the database is behind
+    seat.replace(deviceOf(6, 0), seat.turn()); // not saved yet: the database is behind
     QCOMPARE(seat.turn().cursor, 2);
     QCOMPARE(seat.unsaved()->lastAppIndex, 2);
 }
@@ -123,7 +124,22 @@ void SeatTest::aCursorMovedByAnotherServerIsTaken()
     Seat seat(deviceOf(5, 0));
     QVERIFY(advance(seat, seat.turn()));
     seat.noteSaved(*seat.unsaved());
-    seat.replace(deviceOf(5, 4), seat.turn().edits);
+    seat.replace(deviceOf(5, 4), seat.turn());
+    QCOMPARE(seat.turn().cursor, 4);
+}
+
+void SeatTest::aReadingFromBeforeASaveTurnsNoCursorBack()
+{
+    Seat seat(deviceOf(5, 0));
+    const Seat::Turn before = seat.turn();
+    const ServedDevice read = deviceOf(5, 0); // and meanwhile
+    QVERIFY(advance(seat, seat.turn()));
+    seat.noteSaved(*seat.unsaved());
+    seat.replace(read, before);
+    QCOMPARE(seat.turn().cursor, 1);
+    seat.replace(deviceOf(5, 1), seat.turn());
+    QVERIFY(!seat.unsaved() || !seat.unsaved()->lastAppIndex);
+    seat.replace(deviceOf(5, 4), seat.turn());
     QCOMPARE(seat.turn().cursor, 4);
 }
 
@@ -131,11 +147,11 @@ void SeatTest::anEditDuringAReadKeepsTheSeatStale()
 {
     Seat seat(deviceOf(1, 0));
     seat.markStale();
-    const quint64 edits = seat.turn().edits;
+    const Seat::Turn before = seat.turn();
     seat.markStale();
-    seat.replace(deviceOf(2, 0), edits);
+    seat.replace(deviceOf(2, 0), before);
     QVERIFY(seat.turn().isStale);
-    seat.replace(deviceOf(3, 0), seat.turn().edits);
+    seat.replace(deviceOf(3, 0), seat.turn());
     QVERIFY(!seat.turn().isStale);
 }
 
@@ -146,11 +162,11 @@ void SeatTest::whatIsShownIsFollowedByName()
     QCOMPARE(seat.activity().showing, QStringLiteral("app 2"));
     domain::Device fewer = seat.turn().device->device();
     fewer.apps.removeFirst();
-    seat.replace(servedDevice(fewer), 0);
+    seat.replace(servedDevice(fewer), seat.turn());
     QCOMPARE(seat.activity().showing, QStringLiteral("app 2"));
     QCOMPARE(seat.turn().shown->app, 1);
     fewer.apps.removeLast();
-    seat.replace(servedDevice(fewer), 0);
+    seat.replace(servedDevice(fewer), seat.turn());
     QCOMPARE(seat.activity().showing, QString());
 }
 

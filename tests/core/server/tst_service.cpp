@@ -16,6 +16,7 @@ private Q_SLOTS:
     void itStartsServesAndStops();
     void theSameSettingsChangeNothing();
     void newSettingsRestartIt();
+    void itStartsAgainOnThePortThatItHad();
     void stoppingWhileItStartsStopsIt();
     void aTakenPortIsTold();
     void aMissingDatabaseIsTold();
@@ -69,6 +70,25 @@ void ServiceTest::newSettingsRestartIt()
     service.apply(fleet.settings(3));
     QTRY_COMPARE(service.state(), State::Running);
     QCOMPARE(fetchBody(service, "/health"), QByteArray("OK"));
+}
+
+void ServiceTest::itStartsAgainOnThePortThatItHad()
+{
+    TestFleet fleet;
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    ServerSettings settings = fleet.settings();
+    settings.port = static_cast<quint16>(service.baseUrl().port());
+    RawClient client(settings.port); // its connection outlives the server's end of it
+    client.send("GET /health HTTP/1.1\r\n\r\n");
+    QVERIFY(client.answer().startsWith("HTTP/1.1 200"));
+    for (const int threads : {2, 3, 1}) {
+        settings.threads = threads;
+        QVERIFY(start(service, settings));
+        QTRY_COMPARE(service.state(), State::Running);
+        QCOMPARE(fetchBody(service, "/health"), QByteArray("OK"));
+    }
+    QVERIFY(client.isClosed());
 }
 
 void ServiceTest::stoppingWhileItStartsStopsIt()

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/serving.h"
+#include "tests/support/plainsqlite.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <atomic>
@@ -36,8 +38,10 @@ class ServingTest : public QObject
 private Q_SLOTS:
     void stoppingSavesCursorAndLastSeen();
     void servingSavesEachSecond();
+    void aDatabaseServedForReadingOnlyIsNotWritten();
     void anOwnEditIsThereWithTheNextFrame();
     void anotherWritersChangeIsNoticedWithinASecond();
+    void aWriterThatHoldsTheDatabaseHoldsUpNoFrame();
     void aDeviceAddedByAnotherWriterIsServed();
     void aDeviceRemovedByAnotherWriterIsNotFound();
     void theCursorOutlivesAnothersChange();
@@ -85,6 +89,27 @@ void ServingTest::servingSavesEachSecond()
     QTRY_COMPARE(fleet.device(id).lastAppIndex, 0);
 }
 
+void ServingTest::aDatabaseServedForReadingOnlyIsNotWritten()
+{
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    for (int i = 0; i < 2; ++i)
+        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
+    ServerSettings settings = fleet.settings();
+    settings.access = storage::Access::ReadOnly;
+    Service service;
+    QVERIFY(start(service, settings));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(1));
+    fleet.change(Entity::Device, id, "brightness", 33);
+    QTRY_COMPARE(fetchBody(service, "/panel/brightness"), QByteArray("33"));
+    QTest::qWait(1500); // saves would be due
+    QVERIFY(stop(service));
+    QCOMPARE(fleet.device(id).lastAppIndex, -1);
+    QVERIFY(!fleet.device(id).lastSeen);
+}
+
 void ServingTest::anOwnEditIsThereWithTheNextFrame()
 {
     TestFleet fleet;
@@ -108,6 +133,30 @@ void ServingTest::anotherWritersChangeIsNoticedWithinASecond()
     fetch(service, "/panel/next");
     fleet.change(Entity::Device, id, "brightness", 33);
     QTRY_COMPARE(RawClient::header(fetch(service, "/panel/next"), "Tronbyt-Brightness"), QByteArray("33"));
+}
+
+void ServingTest::aWriterThatHoldsTheDatabaseHoldsUpNoFrame()
+{
+    constexpr int patienceMs = 1000; // devices wait for ten seconds
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    fleet.addDevice(QStringLiteral("later"));
+    for (int i = 0; i < 2; ++i)
+        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    fetch(service, "/panel/next");
+    PlainSqlite other(fleet.url().path());
+    other.execute({QStringLiteral("BEGIN EXCLUSIVE"), QStringLiteral("UPDATE devices SET brightness = 1")});
+    QTest::qWait(1500); // a save is due, and waits
+    QElapsedTimer since;
+    since.start();
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(1));
+    QVERIFY(fetch(service, "/later/next").startsWith("HTTP/1.1 200 "));
+    QVERIFY2(since.elapsed() < patienceMs, qPrintable(QString::number(since.elapsed())));
+    other.execute({QStringLiteral("ROLLBACK")});
+    QTRY_COMPARE_WITH_TIMEOUT(fleet.device(id).lastAppIndex, 1, 10'000);
 }
 
 void ServingTest::aDeviceAddedByAnotherWriterIsServed()
