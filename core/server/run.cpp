@@ -46,6 +46,8 @@ void Run::start()
     QMetaObject::invokeMethod(m_keeper, [this] {
         const auto opened = m_keeper->open();
         QMetaObject::invokeMethod(this, [this, opened] {
+            if (m_isStopping)
+                return;
             const auto outcome = opened ? listen() : opened;
             if (outcome)
                 Q_EMIT started();
@@ -79,17 +81,19 @@ Respond Run::respond()
     return [api](const Request &request) { return api->answer(request); };
 }
 
+/// The keeper waits for the server threads: one of them may be waiting for the database.
 void Run::stop()
 {
+    if (!m_keeperThread.isRunning() || std::exchange(m_isStopping, true))
+        return;
     for (const auto &thread : m_threads)
         thread->quit();
-    m_threads.clear();
-    const auto finish = [keeper = m_keeper, thread = &m_keeperThread] {
-        keeper->finish();
-        thread->quit();
-    };
-    if (m_keeperThread.isRunning() && !std::exchange(m_isStopping, true))
-        QMetaObject::invokeMethod(m_keeper, finish);
+    QMetaObject::invokeMethod(m_keeper, [this] {
+        for (const auto &thread : m_threads)
+            thread->wait();
+        m_keeper->finish();
+        m_keeperThread.quit();
+    });
 }
 
 void Run::noteEdited(const QSet<QString> &deviceIds)

@@ -22,7 +22,7 @@ public:
 
     /// Ends with `started` or `failed`.
     void start();
-    /// No request is answered any more when this returns; `finished` follows once all is saved.
+    /// Returns at once; `finished` follows once no request is answered any more and all is saved.
     void stop();
 
     const ServerSettings &settings() const { return m_settings; }

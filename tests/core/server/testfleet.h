@@ -18,7 +18,10 @@
 class TestFleet final
 {
 public:
-    TestFleet() : m_database(open()), m_folders(dataFolder())
+    /// In a file of its own, or in this database.
+    explicit TestFleet(const std::optional<storage::DatabaseUrl> &url = {})
+        : m_url(url.value_or(storage::DatabaseUrl::sqlite(dataFolder() + QStringLiteral("/fleet.sqlite")))),
+          m_database(open()), m_folders(dataFolder())
     {
         domain::User user;
         user.username = QStringLiteral("tester");
@@ -26,10 +29,7 @@ public:
     }
 
     QString dataFolder() const { return m_folder.path(); }
-    storage::DatabaseUrl url() const
-    {
-        return storage::DatabaseUrl::sqlite(dataFolder() + QStringLiteral("/fleet.sqlite"));
-    }
+    const storage::DatabaseUrl &url() const { return m_url; }
     const frames::Folders &folders() const { return m_folders; }
 
     server::ServerSettings settings(int threads = 2) const
@@ -113,6 +113,7 @@ private:
     }
 
     QTemporaryDir m_folder;
+    const storage::DatabaseUrl m_url;
     std::optional<storage::Database> m_database;
     frames::Folders m_folders;
     qint64 m_userId = 0;

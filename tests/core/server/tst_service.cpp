@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/serving.h"
+#include "tests/support/postgrescluster.h"
 
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -18,6 +19,7 @@ private Q_SLOTS:
     void newSettingsRestartIt();
     void itStartsAgainOnThePortThatItHad();
     void stoppingWhileItStartsStopsIt();
+    void stoppingDoesNotWaitForADatabaseThatDoesNotAnswer();
     void aTakenPortIsTold();
     void aMissingDatabaseIsTold();
     void afterAFailureItMayBeTriedAgain();
@@ -103,6 +105,31 @@ void ServiceTest::stoppingWhileItStartsStopsIt()
     service.apply(std::nullopt);
     service.apply(fleet.settings());
     QTRY_COMPARE(service.state(), State::Running);
+}
+
+void ServiceTest::stoppingDoesNotWaitForADatabaseThatDoesNotAnswer()
+{
+    PostgresCluster cluster;
+    if (const QString problem = cluster.problem(); !problem.isEmpty())
+        QSKIP(qPrintable(problem));
+    TestFleet fleet(cluster.freshDatabase());
+    fleet.addDevice(QStringLiteral("panel"));
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    const auto other = storage::Database::open(fleet.url());
+    QVERIFY(other);
+    QVERIFY(other->connection().execute(QStringLiteral("BEGIN")));
+    QVERIFY(other->connection().execute(QStringLiteral("LOCK TABLE devices IN ACCESS EXCLUSIVE MODE")));
+    RawClient client(static_cast<quint16>(service.baseUrl().port()));
+    client.send("GET /panel/next HTTP/1.1\r\n\r\n");
+    QTest::qWait(300); // the request has come to the table that is locked
+
+    service.apply(std::nullopt); // it would wait for ever
+    QCOMPARE(service.state(), State::Stopping);
+    QTest::qWait(300);
+    QCOMPARE(service.state(), State::Stopping);
+    QVERIFY(other->connection().execute(QStringLiteral("ROLLBACK")));
+    QTRY_COMPARE_WITH_TIMEOUT(service.state(), State::Stopped, 10'000);
 }
 
 void ServiceTest::aTakenPortIsTold()
