@@ -13,6 +13,9 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 
+#include <algorithm>
+#include <unordered_set>
+
 namespace legacy {
 
 namespace {
@@ -59,18 +62,19 @@ void carrySystemRepoUrl(UserRows &user, const std::string &url)
     Cell &extra = user.user.at(extraColumn);
     const auto *text = std::get_if<CellText>(&extra);
     MemberList list;
-    const bool hasMembers = text && list.read(*text);
-    std::string quoted;
-    appendQuoted(quoted, url);
-    std::string carried = "{\"system_repo_url\":" + quoted;
-    for (const Member &member : hasMembers ? list.members : std::vector<Member>()) {
-        if (member.key == "system_repo_url" && repoUrlFrom(member.value) == url)
-            return;
-        if (member.key != "system_repo_url")
+    if (text)
+        list.read(*text);
+    const std::string_view key = "system_repo_url";
+    const auto kept = std::ranges::find(list.members, key, &Member::key);
+    if (repoUrlFrom(kept == list.members.end() ? "null" : kept->value) == url)
+        return;
+    std::string carried = "{\"system_repo_url\":";
+    appendQuoted(carried, url);
+    for (const Member &member : list.members) {
+        if (member.key != key)
             carried.append(",\"").append(member.written).append("\":").append(member.value);
     }
-    if (!url.empty() || hasMembers)
-        extra = carried + '}';
+    extra = carried + '}';
 }
 
 /// The tables as the first generation makes them.

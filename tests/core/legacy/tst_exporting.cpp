@@ -131,16 +131,16 @@ void ExportingTest::theSystemsRepositoryIsThatOfTheSettings()
 
 void ExportingTest::aRepositoryThatNobodyChangedComesBackAsItWas_data()
 {
-    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<QByteArray>("member");
     for (const char *json : {"null", "5", R"("")", R"("https:\/\/example.org")", R"("lone \ud800")"})
-        QTest::newRow(json) << QByteArray(json);
+        QTest::newRow(json) << QByteArray("\"system_repo_url\":") + json;
+    QTest::newRow("none") << QByteArray("\"other\":1");
 }
 
 void ExportingTest::aRepositoryThatNobodyChangedComesBackAsItWas()
 {
-    QFETCH(const QByteArray, json);
+    QFETCH(const QByteArray, member);
     legacyfile::create(file("usersdb.sqlite"), 4);
-    const QByteArray member = "\"system_repo_url\":" + json;
     legacyfile::add(file("usersdb.sqlite"), QStringLiteral("admin"),
                     "{\"username\":\"admin\"," + member + '}');
     QVERIFY(inPlace(file("usersdb.sqlite")));
@@ -148,6 +148,7 @@ void ExportingTest::aRepositoryThatNobodyChangedComesBackAsItWas()
                               neverStop));
     const QString document = legacyfile::rows(file("back.sqlite"), allDocuments).value(0);
     QVERIFY2(document.contains(QString::fromUtf8(member)), qPrintable(document));
+    QCOMPARE(document.contains(QLatin1String("system_repo_url")), member.contains("system_repo_url"));
 }
 
 void ExportingTest::anExistingFileIsNeverOverwritten()
