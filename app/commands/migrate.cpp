@@ -54,6 +54,12 @@ legacy::Report reportOf(const legacy::MigrationOptions &options, const base::Err
     return report;
 }
 
+/// Asked before the work: a typing error must not cost its report.
+bool canWrite(const QString &path)
+{
+    return QSaveFile(path).open(QIODevice::WriteOnly);
+}
+
 bool writeReport(const QString &path, const legacy::Report &report)
 {
     QSaveFile file(path);
@@ -112,6 +118,12 @@ int migrate(const QStringList &arguments)
     if (const QString why = whyNotToWrite(path, {wanted.source, wanted.target.value_or(wanted.source)});
         !why.isEmpty())
         return wrongUse("migrate", why);
+    if (!path.isEmpty() && !canWrite(path)) {
+        printMessage(Migrate::tr("The report cannot be written to %1. Nothing has been changed; choose "
+                                 "another place.")
+                         .arg(path));
+        return Failed;
+    }
     legacy::LegacyWorker worker;
     const QFuture<Outcome> work = worker.migrate(wanted);
     waitForLegacyWork(worker, QFuture<void>(work));

@@ -14,12 +14,18 @@ namespace {
 /// No app has a larger configuration; what is larger is no such file.
 constexpr qint64 largestConfig = qint64(16) << 20;
 
-/// What may not be looked at is not known to be absent.
+/// Whether a file or folder of this name stands in a folder and nowhere else.
+bool isName(const QString &name)
+{
+    return domain::isFileNamePart(name) && name != QLatin1String(".") && name != QLatin1String("..");
+}
+
+/// What may not be looked at is not known to be absent; what no file system has a name for is.
 bool isAbsent(const QString &path)
 {
-    std::error_code unknown;
-    return std::filesystem::status(QFile::encodeName(path).constData(), unknown).type() ==
-           std::filesystem::file_type::not_found;
+    std::error_code failure;
+    const auto type = std::filesystem::status(QFile::encodeName(path).constData(), failure).type();
+    return type == std::filesystem::file_type::not_found || failure == std::errc::filename_too_long;
 }
 
 /// Nothing where there is no such file; '' where it may not be read or is too large.
@@ -47,7 +53,7 @@ QStringList foldersOf(const QString &databaseFile)
 
 ConfigLookup configFilesOf(const QString &databaseFile, const QString &user)
 {
-    if (!domain::isFileNamePart(user))
+    if (!isName(user))
         return {};
     QStringList folders;
     for (const QString &folder : foldersOf(databaseFile)) {

@@ -20,6 +20,13 @@ void storeExtra(Entity entity, Cells &row, const ObjectText &extra)
         row[static_cast<size_t>(DocumentFields::of(entity).extraColumn())] = extra.text();
 }
 
+/// Bytes of a row's username that are no UTF-8 have come as replacement characters, as which two users might
+/// be one.
+bool isStorable(std::string_view user)
+{
+    return user.find('\0') == std::string_view::npos && user.find("\xef\xbf\xbd") == std::string_view::npos;
+}
+
 } // namespace
 
 Converter::Converter(const QString &user, int schemaVersion, const ConfigLookup &configs)
@@ -43,7 +50,12 @@ Conversion Converter::convert(const Outline &outline)
     rows.devices.reserve(outline.devices.size());
     for (const DeviceOutline &device : outline.devices)
         convertDevice(device, rows.devices);
-    m_conversion.rows = std::move(rows);
+    if (isStorable(m_user)) {
+        m_conversion.rows = std::move(rows);
+    } else {
+        m_log.cutBackTo(0);
+        m_log.add({}, Oddity::UnstorableUser);
+    }
     return std::move(m_conversion);
 }
 

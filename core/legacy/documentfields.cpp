@@ -69,11 +69,10 @@ Cell cellFrom(const QVariant &value)
 /// `YYYY-MM-DD HH:MM:SS.ffffff` as the server writes instants.
 void appendInstant(std::string &out, std::string_view stored)
 {
-    out += '"';
-    out += stored;
-    if (const size_t space = out.find(' ', out.size() - stored.size()); space != std::string::npos)
-        out[space] = 'T';
-    out += "+00:00\"";
+    std::string told(stored);
+    if (const size_t space = told.find(' '); space != std::string::npos)
+        told[space] = 'T';
+    appendQuoted(out, told + "+00:00");
 }
 
 template <typename T>
@@ -154,11 +153,12 @@ void appendValue(std::string &out, const DocumentField &field, const Cell &cell)
         appendNumber(out, *real);
     } else if (const auto *text = std::get_if<CellText>(&cell)) {
         const bool isJson = field.kind == Kind::Json || field.kind == Kind::Weekdays;
-        if (isJson && text->view().empty()) // no JSON: other programs write it for nothing
+        const bool isInstant = field.kind == Kind::Instant;
+        if ((isJson || isInstant) && text->view().empty()) // is neither: other programs write it for nothing
             appendValue(out, field, field.initial);
         else if (isJson)
             out += text->view();
-        else if (field.kind == Kind::Instant)
+        else if (isInstant)
             appendInstant(out, *text);
         else
             appendQuoted(out, *text);

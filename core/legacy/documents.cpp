@@ -90,8 +90,8 @@ base::Result<DocumentReader> DocumentReader::open(const storage::Connection &con
             "SELECT rowid, username FROM json_data WHERE username = ?1 OR ?1 IS NULL ORDER BY rowid"));
     if (!rows)
         return rows.error();
-    auto text = SqliteStatement::prepare(
-        connection, QStringLiteral("SELECT CAST(data AS TEXT) FROM json_data WHERE rowid = ?"));
+    auto text =
+        SqliteStatement::prepare(connection, QStringLiteral("SELECT data FROM json_data WHERE rowid = ?"));
     if (!text)
         return text.error();
     DocumentReader reader(connection, storage::sqliteHandle(connection), *std::move(rows), *std::move(text));

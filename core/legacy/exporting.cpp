@@ -3,6 +3,7 @@
 
 #include "core/legacy/fleetrows.h"
 #include "core/legacy/members.h"
+#include "core/legacy/reading.h"
 #include "core/legacy/rebuilt.h"
 #include "core/legacy/sqlitestatement.h"
 #include "core/legacy/tablecounts.h"
@@ -11,6 +12,9 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <algorithm>
+#include <unordered_set>
 
 namespace legacy {
 
@@ -40,6 +44,13 @@ base::Error stopped()
             QStringLiteral("stop flag set")};
 }
 
+/// What the settings take from a document.
+std::string repoUrlFrom(std::string_view json)
+{
+    const auto told = textFrom(json);
+    return told ? told->text : std::string();
+}
+
 /// The documents keep the system's repository with the user `admin`, the tables with the settings: what
 /// stands there counts.
 void carrySystemRepoUrl(UserRows &user, const std::string &url)
@@ -51,18 +62,19 @@ void carrySystemRepoUrl(UserRows &user, const std::string &url)
     Cell &extra = user.user.at(extraColumn);
     const auto *text = std::get_if<CellText>(&extra);
     MemberList list;
-    const bool hasMembers = text && list.read(*text);
-    std::string quoted;
-    appendQuoted(quoted, url);
-    std::string carried = "{\"system_repo_url\":" + quoted;
-    for (const Member &member : hasMembers ? list.members : std::vector<Member>()) {
-        if (member.key == "system_repo_url" && meansTheSame(member.value, quoted))
-            return;
-        if (member.key != "system_repo_url")
+    if (text)
+        list.read(*text);
+    const std::string_view key = "system_repo_url";
+    const auto kept = std::ranges::find(list.members, key, &Member::key);
+    if (repoUrlFrom(kept == list.members.end() ? "null" : kept->value) == url)
+        return;
+    std::string carried = "{\"system_repo_url\":";
+    appendQuoted(carried, url);
+    for (const Member &member : list.members) {
+        if (member.key != key)
             carried.append(",\"").append(member.written).append("\":").append(member.value);
     }
-    if (!url.empty() || hasMembers)
-        extra = carried + '}';
+    extra = carried + '}';
 }
 
 /// The tables as the first generation makes them.
@@ -85,6 +97,29 @@ base::Error unspeakable(const QString &place, const QString &reason)
                            "Tables page, then export again.")
                 .arg(place, reason),
             QStringLiteral("no document says this")};
+}
+
+base::Error spoiltJson(const QString &user)
+{
+    return unspeakable(user, ExportText::tr("a column of it that holds JSON holds something else"));
+}
+
+/// What a row keeps beside its columns goes back into the document whole.
+bool canPutBack(domain::Entity entity, const Cells &row)
+{
+    const std::string_view kept = extraOf(DocumentFields::of(entity), row);
+    return kept.empty() || kept == "null" || isJsonObject(kept);
+}
+
+base::Result<void> requireReadable(const UserRows &user, const QString &name)
+{
+    bool isReadable = canPutBack(domain::Entity::User, user.user);
+    for (const DeviceRows &device : user.devices) {
+        isReadable &= canPutBack(domain::Entity::Device, device.device);
+        for (const AppRows &app : device.apps)
+            isReadable &= canPutBack(domain::Entity::App, app.app);
+    }
+    return isReadable ? base::Result<void>() : spoiltJson(name);
 }
 
 /// In a document the apps of a device are told apart by their installation names alone.
@@ -136,14 +171,16 @@ base::Result<void> insertAll(FleetRows &fleet, const storage::Connection &connec
             return user.error();
         if (!*user)
             return {};
-        carrySystemRepoUrl(**user, fleet.systemRepoUrl());
         const Cell &name = (*user)->user.at(nameColumn);
+        const QString shownName = text(std::get<CellText>(name));
+        if (const auto whole = requireReadable(**user, shownName); !whole)
+            return whole;
         if (const auto told = requireOwnNames(**user); !told)
             return told;
+        carrySystemRepoUrl(**user, fleet.systemRepoUrl());
         std::string document = rebuiltDocument(**user);
         if (!isJsonObject(document))
-            return unspeakable(text(std::get<CellText>(name)),
-                               ExportText::tr("a column of it that holds JSON holds something else"));
+            return spoiltJson(shownName);
         const Cell data = std::move(document);
         insert->bind(0, name);
         insert->bind(1, data);

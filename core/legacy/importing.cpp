@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/legacy/importing.h"
 
+#include "core/legacy/findings.h"
+
 #include <QCoreApplication>
 
 namespace legacy {
@@ -13,6 +15,14 @@ struct ImportingText
 {
     Q_DECLARE_TR_FUNCTIONS(ImportingText)
 };
+
+/// A table that was made without UNIQUE, or holds a name as text and as bytes, gives a user twice.
+void leaveOutTwin(const QString &user, Conversion &conversion)
+{
+    conversion.rows.reset();
+    conversion.problems.clear();
+    ProblemLog(user, conversion.problems).add({}, Oddity::TakenUser);
+}
 
 base::Error different(const QString &user, const QString &difference)
 {
@@ -42,6 +52,8 @@ base::Result<bool> Importing::take(ConvertedUser &&user)
 {
     Conversion &conversion = user.conversion;
     m_report.found += conversion.found;
+    if (conversion.rows && !m_users.insert(user.user.toStdString()).second)
+        leaveOutTwin(user.user, conversion);
     // Users come in the order of their rows, so the first one keeps an id whatever the threads did.
     leaveOutTaken(user.user, conversion, m_devices);
     report(std::move(conversion.problems));

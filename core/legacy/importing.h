@@ -33,6 +33,7 @@ private:
     std::unique_ptr<RowStore> m_store;
     Batch m_batch;
     Keys m_keys;
+    std::unordered_set<std::string> m_users;
     std::unordered_set<std::string> m_devices; ///< ids of every user so far
     std::string m_systemRepoUrl;
 };

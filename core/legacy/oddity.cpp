@@ -107,6 +107,11 @@ constexpr std::array sentences{
     Said{
         Oddity::NoDocument,
         QT_TRANSLATE_NOOP("LegacyOddity", "The text of this user is no JSON object; the user was left out.")},
+    Said{Oddity::UnstorableUser,
+         QT_TRANSLATE_NOOP("LegacyOddity", "The name of this user holds characters that no database can "
+                                           "store; the user was left out.")},
+    Said{Oddity::TakenUser,
+         QT_TRANSLATE_NOOP("LegacyOddity", "Another user has this name already; the user was left out.")},
     Said{Oddity::NoDevice,
          QT_TRANSLATE_NOOP("LegacyOddity", "The device is no JSON object; it was left out.")},
     Said{Oddity::BadDeviceId,

@@ -47,6 +47,8 @@ enum class Oddity {
     PatternAsList,
     // From here on parts that are left out.
     NoDocument,
+    UnstorableUser,
+    TakenUser,
     NoDevice,
     BadDeviceId,
     TakenDeviceId,

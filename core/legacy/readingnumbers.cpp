@@ -24,13 +24,15 @@ std::string_view trimmed(std::string_view text)
                                           : text.substr(from, text.find_last_not_of(' ') - from + 1);
 }
 
-/// The value of `{"value": n}`, or nothing.
-std::string_view valueInside(std::string_view object)
+/// The value of `{"value": n}`, or nothing; `isAlone` where the object says nothing else.
+std::string_view valueInside(std::string_view object, bool &isAlone)
 {
     MemberList list;
     list.read(object);
+    isAlone = list.members.size() == 1;
+    keepLast(list.members);
     const auto found = std::ranges::find(list.members, "value", &Member::key);
-    return list.members.size() == 1 && found != list.members.end() ? found->value : std::string_view();
+    return found == list.members.end() ? std::string_view() : found->value;
 }
 
 Reading percentReading(const Number &number)
@@ -144,7 +146,8 @@ Reading readWhole(const DocumentField &field, std::string_view json)
 Reading readPercent(const DocumentField &field, std::string_view json, int schemaVersion)
 {
     const bool isObject = json.front() == '{';
-    const std::string_view value = isObject ? valueInside(json) : json;
+    bool isAlone = true;
+    const std::string_view value = isObject ? valueInside(json, isAlone) : json;
     const auto number = value.empty() ? std::nullopt : looseNumberFrom(value);
     if (!number)
         return unreadable(field, Oddity::OtherType);
@@ -155,6 +158,7 @@ Reading readPercent(const DocumentField &field, std::string_view json, int schem
         reading.oddity = Oddity::NumberInText;
     if (reading.oddity == Oddity::None && isObject)
         reading.oddity = Oddity::BrightnessObject;
+    reading.losesOriginal |= !isAlone;
     return reading;
 }
 

@@ -75,6 +75,7 @@ class MigrateCommandTest final : public QObject
 private Q_SLOTS:
     void init();
     void theReportNeverReplacesADatabase();
+    void aReportThatCannotBeWrittenIsToldBeforeTheWork();
     void aDryRunReportsAndChangesNothing();
     void aFileIsMigratedOnce();
     void aBadPartStopsTheRunOrIsLeftOut();
@@ -135,6 +136,17 @@ Outcome MigrateCommandTest::migrate(QStringList arguments)
 {
     return run(arguments << QStringLiteral("--database") << m_file << QStringLiteral("--report")
                          << path("report.json"));
+}
+
+void MigrateCommandTest::aReportThatCannotBeWrittenIsToldBeforeTheWork()
+{
+    legacyfile::createReference(m_file);
+    const QByteArray before = bytesOf(m_file);
+    const Outcome refused = run({QStringLiteral("migrate"), QStringLiteral("--database"), m_file,
+                                 QStringLiteral("--report"), path("missing/report.json")});
+    QCOMPARE(refused.status, 1);
+    QVERIFY2(refused.messages.contains(path("missing/report.json")), qPrintable(refused.messages));
+    QCOMPARE(bytesOf(m_file), before);
 }
 
 void MigrateCommandTest::aDryRunReportsAndChangesNothing()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void aFileBesideTheDatabaseIsFound_data();
     void aFileBesideTheDatabaseIsFound();
     void namesDoNotLeaveTheFolder();
+    void aNameThatNoFileCanHaveNamesNone();
     void thereNeedBeNoFolder();
     void whatMayNotBeReadIsNotAbsent();
     void aLinkedDatabaseHasTheFoldersOfItsFile();
@@ -67,10 +68,22 @@ void ConfigFilesTest::namesDoNotLeaveTheFolder()
     QVERIFY(!lookUp("../secret", "1"));
     QVERIFY(!lookUp("../configs/x", "1"));
     QVERIFY(!lookUp(std::string_view("x\0", 2), "1"));
+    write(root.filePath(QStringLiteral("configs/x-1.json")), "{}");
+    write(root.filePath(QStringLiteral("db/configs/x-1.json")), "{}");
     for (const char *name : {"..", ".", "../ann", "", "a/../ann"}) {
         const ConfigLookup other = configFilesOf(database, QString::fromLatin1(name));
         QVERIFY2(!other || !other("x", "1"), name);
     }
+}
+
+void ConfigFilesTest::aNameThatNoFileCanHaveNamesNone()
+{
+    const QTemporaryDir root;
+    write(root.filePath(QStringLiteral("ann/configs/x-1.json")), "{}");
+    const QString database = root.filePath(QStringLiteral("usersdb.sqlite"));
+    const std::string longName(300, 'x');
+    QCOMPARE(configFilesOf(database, QStringLiteral("ann"))(longName, "1"), std::nullopt);
+    QVERIFY(!configFilesOf(database, QString(300, u'x')));
 }
 
 void ConfigFilesTest::thereNeedBeNoFolder()

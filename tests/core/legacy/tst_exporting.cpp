@@ -33,12 +33,16 @@ private Q_SLOTS:
     void documentsComeBackAsTheyWere();
     void theFileIsAsTheServerMakesIt();
     void theSystemsRepositoryIsThatOfTheSettings();
+    void aRepositoryThatNobodyChangedComesBackAsItWas_data();
+    void aRepositoryThatNobodyChangedComesBackAsItWas();
     void anExistingFileIsNeverOverwritten();
     void aStoppedExportLeavesNothing();
     void theFileIsForThoseWhoMayReadTheDatabase();
     void whatNoDocumentSaysIsRefused_data();
     void whatNoDocumentSaysIsRefused();
     void anEmptyConfigurationIsNone();
+    void anInstantThatIsNoneStaysText_data();
+    void anInstantThatIsNoneStaysText();
 
 private:
     QString file(const char *name) const { return m_folder->filePath(QString::fromLatin1(name)); }
@@ -125,6 +129,28 @@ void ExportingTest::theSystemsRepositoryIsThatOfTheSettings()
                           QStringLiteral("https://example.org/user-1")}));
 }
 
+void ExportingTest::aRepositoryThatNobodyChangedComesBackAsItWas_data()
+{
+    QTest::addColumn<QByteArray>("member");
+    for (const char *json : {"null", "5", R"("")", R"("https:\/\/example.org")", R"("lone \ud800")"})
+        QTest::newRow(json) << QByteArray("\"system_repo_url\":") + json;
+    QTest::newRow("none") << QByteArray("\"other\":1");
+}
+
+void ExportingTest::aRepositoryThatNobodyChangedComesBackAsItWas()
+{
+    QFETCH(const QByteArray, member);
+    legacyfile::create(file("usersdb.sqlite"), 4);
+    legacyfile::add(file("usersdb.sqlite"), QStringLiteral("admin"),
+                    "{\"username\":\"admin\"," + member + '}');
+    QVERIFY(inPlace(file("usersdb.sqlite")));
+    QVERIFY(legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"), progress,
+                              neverStop));
+    const QString document = legacyfile::rows(file("back.sqlite"), allDocuments).value(0);
+    QVERIFY2(document.contains(QString::fromUtf8(member)), qPrintable(document));
+    QCOMPARE(document.contains(QLatin1String("system_repo_url")), member.contains("system_repo_url"));
+}
+
 void ExportingTest::anExistingFileIsNeverOverwritten()
 {
     legacyfile::createReference(file("usersdb.sqlite"));
@@ -171,6 +197,11 @@ void ExportingTest::whatNoDocumentSaysIsRefused_data()
         << QStringLiteral("“twin”");
     QTest::newRow("no JSON") << QStringLiteral("UPDATE apps SET config = '{' WHERE id = 1")
                              << QStringLiteral("JSON");
+    for (const char *kept : {"{", "[1]", "{\"a\":1"})
+        QTest::addRow("kept is %s", kept)
+            << QStringLiteral("UPDATE devices SET extra = '%1' WHERE id = '00000001'")
+                   .arg(QLatin1String(kept))
+            << QStringLiteral("JSON");
     QTest::newRow("an app of no device")
         << QStringLiteral("UPDATE apps SET device_id = 'gone' WHERE id = 1") << QStringLiteral("apps");
 }
@@ -201,6 +232,34 @@ void ExportingTest::anEmptyConfigurationIsNone()
     QCOMPARE(legacyfile::rows(file("back.sqlite"),
                               QStringLiteral("SELECT count(*) FROM json_data WHERE NOT json_valid(data)")),
              QStringList{QStringLiteral("0")});
+}
+
+void ExportingTest::anInstantThatIsNoneStaysText_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::addColumn<QString>("told");
+    QTest::newRow("empty") << QString() << QStringLiteral("null");
+    QTest::newRow("quotes") << QStringLiteral("x\",\"notes\":\"y")
+                            << QStringLiteral(R"("x\",\"notes\":\"y+00:00")");
+    QTest::newRow("whole seconds") << QStringLiteral("2025-06-01 12:00:00")
+                                   << QStringLiteral(R"("2025-06-01T12:00:00+00:00")");
+}
+
+void ExportingTest::anInstantThatIsNoneStaysText()
+{
+    QFETCH(const QString, stored);
+    QFETCH(const QString, told);
+    legacyfile::create(file("usersdb.sqlite"), 4);
+    legacyfile::add(file("usersdb.sqlite"), QStringLiteral("ann"),
+                    R"({"username":"ann","devices":{"0000000a":{"id":"0000000a"}}})");
+    QVERIFY(inPlace(file("usersdb.sqlite")));
+    PlainSqlite(file("usersdb.sqlite"))
+        .execute({QStringLiteral("UPDATE devices SET last_seen = '%1'").arg(stored)});
+    const auto written = legacy::exportNow(DatabaseUrl::sqlite(file("usersdb.sqlite")), file("back.sqlite"),
+                                           progress, neverStop);
+    QVERIFY2(written, qPrintable(written ? QString() : written.error().what));
+    const QString document = legacyfile::rows(file("back.sqlite"), allDocuments).value(0);
+    QVERIFY2(document.contains(QStringLiteral("\"last_seen\":") + told), qPrintable(document));
 }
 
 QTEST_GUILESS_MAIN(ExportingTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/legacy/migrated.h"
 #include "tests/support/engines.h"
+#include "tests/support/ordinaryuser.h"
 #include "tests/support/smalldisk.h"
 
 #include <QDir>
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void aColumnThatLosesSomethingIsFound();
     void aProgramThatHasTheFileOpenIsNamed();
     void aLockedFileStaysAsItIs();
+    void aFileThatMayNotBeWrittenStaysAsItIs_data();
+    void aFileThatMayNotBeWrittenStaysAsItIs();
     void aFullDiskLeavesTheFileAsItWas_data();
     void aFullDiskLeavesTheFileAsItWas();
     void aStoppedRunLeavesTheFileAsItWas();
@@ -169,6 +172,30 @@ void ImportFailuresTest::aLockedFileStaysAsItIs()
     holder.execute({QStringLiteral("ROLLBACK")});
     QVERIFY(!refused);
     QCOMPARE(refused.error().kind, Kind::Busy);
+    QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("usersdb.sqlite")});
+}
+
+void ImportFailuresTest::aFileThatMayNotBeWrittenStaysAsItIs_data()
+{
+    QTest::addColumn<int>("modeOfFile");
+    QTest::addColumn<int>("modeOfFolder");
+    QTest::newRow("the file") << 0444 << 0777;
+    QTest::newRow("its folder") << 0666 << 0555;
+}
+
+void ImportFailuresTest::aFileThatMayNotBeWrittenStaysAsItIs()
+{
+    QFETCH(int, modeOfFile);
+    QFETCH(int, modeOfFolder);
+    const QList<QByteArray> before = bytesOf(file());
+    QVERIFY(ordinaryuser::allow(file(), static_cast<mode_t>(modeOfFile)) &&
+            ordinaryuser::allow(m_folder->path(), static_cast<mode_t>(modeOfFolder)));
+    const auto refused = ordinaryuser::call([this] { return inPlace(file()); });
+    QVERIFY(ordinaryuser::allow(file(), 0600) && ordinaryuser::allow(m_folder->path(), 0700));
+    QVERIFY2(!refused, textOf(refused).constData());
+    QVERIFY2(refused.error().kind == Kind::ReadOnly || refused.error().kind == Kind::NoAccess,
+             textOf(refused).constData());
+    QVERIFY(bytesOf(file()) == before);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{QStringLiteral("usersdb.sqlite")});
 }
 

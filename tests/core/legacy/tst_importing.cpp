@@ -36,10 +36,14 @@ private Q_SLOTS:
     void theFirstOfTwoDevicesWithOneIdStays();
     void aBadPartStopsTheRunAndIsLeftOutOnRequest();
     void aDocumentThatIsNoJsonLosesOnlyItself();
+    void aUserWhoseNameIsNoTextLosesOnlyItself();
+    void theFirstOfTwoUsersWithOneNameStays();
     void anInterruptedAttemptIsStartedAgainOnRequest();
     void aMigratedFileIsRefused();
     void manyUsersKeepTheirOrderAndKeys();
     void aFileInUtf16GoesThroughLikeAnyOther();
+    void aFileThatTellsNoVersionIsOfTheOldest_data();
+    void aFileThatTellsNoVersionIsOfTheOldest();
     void warningsBeyondTheListAreStillCounted();
 
 private:
@@ -240,6 +244,36 @@ void ImportingTest::aDocumentThatIsNoJsonLosesOnlyItself()
     QCOMPARE(done->migrated.users, 26);
 }
 
+void ImportingTest::aUserWhoseNameIsNoTextLosesOnlyItself()
+{
+    legacyfile::createReference(file());
+    const QString add = QStringLiteral("INSERT INTO json_data (username, data) VALUES (CAST(x'%1' AS TEXT), "
+                                       "'{\"devices\":{\"0000ffff\":{}}}')");
+    for (const char *name : {"61ff", "61fe", "610062"})
+        PlainSqlite(file()).execute({add.arg(QLatin1String(name))});
+    const auto done = run({.source = DatabaseUrl::sqlite(file()), .keepGoing = true});
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
+    QCOMPARE(done->errors.size(), 3);
+    QCOMPARE(done->warnings.size(), 0);
+    QCOMPARE(done->found, (Counts{28, 30, 135, 17, 0}));
+    QCOMPARE(done->migrated, reference);
+}
+
+void ImportingTest::theFirstOfTwoUsersWithOneNameStays()
+{
+    legacyfile::createReference(file());
+    PlainSqlite(file()).execute({QStringLiteral("INSERT INTO json_data (username, data) SELECT CAST(username "
+                                                "AS BLOB), data FROM json_data LIMIT 1")});
+    const auto stopped = inPlace(file());
+    QVERIFY2(stopped && !stopped->isComplete, textOf(stopped).constData());
+    const auto done = run({.source = DatabaseUrl::sqlite(file()), .keepGoing = true});
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
+    QCOMPARE(done->errors.size(), 1);
+    QCOMPARE(done->errors.first().path, QString());
+    QCOMPARE(done->found.users, 26);
+    QCOMPARE(done->migrated, reference);
+}
+
 void ImportingTest::anInterruptedAttemptIsStartedAgainOnRequest()
 {
     legacyfile::createReference(file());
@@ -293,11 +327,40 @@ void ImportingTest::aFileInUtf16GoesThroughLikeAnyOther()
     legacyfile::createReference(file());
     QCOMPARE(legacyfile::rows(file(), QStringLiteral("PRAGMA encoding")),
              QStringList{QStringLiteral("UTF-16le")});
+    // Bytes are no text: they have no encoding of the file's.
+    PlainSqlite(file()).execute(
+        {QStringLiteral("INSERT INTO json_data (username, data) VALUES ('blob', x'7b7d')")});
     const auto done = inPlace(file());
     QVERIFY2(done && done->isComplete && done->validated, textOf(done).constData());
-    QCOMPARE(done->migrated, reference);
+    QCOMPARE(done->migrated, (Counts{26, 27, 135, 17, 0}));
     QCOMPARE(legacyfile::rows(file(), QStringLiteral("SELECT name FROM apps WHERE id = 4")),
              QStringList{QStringLiteral("Uhr 3 日")});
+}
+
+void ImportingTest::aFileThatTellsNoVersionIsOfTheOldest_data()
+{
+    QTest::addColumn<QString>("meta");
+    QTest::addColumn<QString>("brightness");
+    QTest::newRow("no table") << QStringLiteral("DROP TABLE meta") << QStringLiteral("12");
+    QTest::newRow("no row") << QStringLiteral("DELETE FROM meta") << QStringLiteral("12");
+    QTest::newRow("words") << QStringLiteral("UPDATE meta SET schema_version = 'x'") << QStringLiteral("12");
+    QTest::newRow("the oldest") << QStringLiteral("UPDATE meta SET schema_version = 0")
+                                << QStringLiteral("12");
+    QTest::newRow("the next") << QStringLiteral("UPDATE meta SET schema_version = 1") << QStringLiteral("3");
+    QTest::newRow("two rows") << QStringLiteral("INSERT INTO meta VALUES (0)") << QStringLiteral("3");
+}
+
+void ImportingTest::aFileThatTellsNoVersionIsOfTheOldest()
+{
+    QFETCH(const QString, meta);
+    QFETCH(const QString, brightness);
+    legacyfile::create(file(), 4);
+    legacyfile::add(file(), QStringLiteral("ann"), R"({"devices":{"0000000a":{"brightness":3}}})");
+    PlainSqlite(file()).execute({meta});
+    const auto done = inPlace(file());
+    QVERIFY2(done && done->isComplete, textOf(done).constData());
+    QCOMPARE(legacyfile::rows(file(), QStringLiteral("SELECT brightness FROM devices")),
+             QStringList{brightness});
 }
 
 void ImportingTest::warningsBeyondTheListAreStillCounted()

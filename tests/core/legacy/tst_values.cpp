@@ -63,6 +63,8 @@ void addBrightnessCases(Cases &cases)
         cases.row("49.5", "50", Oddity::Fraction, true);
         cases.row("\"70\"", "70", Oddity::NumberInText);
         cases.row("{\"value\": 70}", "70", Oddity::BrightnessObject);
+        cases.row("{\"value\": 70, \"unit\": \"%\"}", "70", Oddity::BrightnessObject, true);
+        cases.row("{\"value\": 20, \"value\": 70}", "70", Oddity::BrightnessObject, true);
         cases.row("101", "100", Oddity::OutOfRange, true);
         cases.row("1e999", "100", Oddity::OutOfRange, true);
         cases.row("-1", "0", Oddity::OutOfRange, true);
