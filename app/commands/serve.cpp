@@ -52,6 +52,10 @@ int serveUntilStopped(const server::ServerSettings &settings)
             QCoreApplication::quit();
     };
     QObject::connect(&service, &Service::stateChanged, &service, follow, Qt::QueuedConnection);
+    QObject::connect(&service, &Service::troubleChanged, &service, [&service] {
+        if (!service.errorText().isEmpty())
+            printMessage(service.errorText());
+    });
     QObject::connect(&stopSignals, &StopSignals::stopAsked, &service,
                      [&service] { service.apply(std::nullopt); });
     service.apply(settings);

@@ -64,6 +64,7 @@ void Keeper::tick()
         readAgainWhereOthersWrote();
     if (now() >= m_nextLook)
         lookForPictures();
+    tellTroubles();
 }
 
 /// After the database went away: it may be another one now.
@@ -71,7 +72,9 @@ void Keeper::reopen()
 {
     m_nextOpen = now() + reopenPeriod;
     if (const auto opened = open(); !opened)
-        return complain(opened.error());
+        return complain(Opening, opened.error());
+    m_troubles.clear();
+    m_isBehind = false;
     m_fleet.noteReopened();
     readAgain(m_fleet.seats());
 }
@@ -90,10 +93,9 @@ void Keeper::save()
             seats.append(seat);
         }
     }
-    if (states.isEmpty())
-        return;
     if (const auto saved = storage::saveServingState(*m_database, states); !saved)
-        return complain(saved.error()); // and again with the next save
+        return complain(Saving, saved.error()); // and again with the next save
+    m_troubles.erase(Saving);
     for (qsizetype i = 0; i < seats.size(); ++i)
         seats[i]->noteSaved(states[i]);
 }
@@ -103,16 +105,16 @@ void Keeper::readAgainWhereOthersWrote()
     const Moment start = now();
     const auto news = m_watch->news();
     if (!news)
-        return complain(news.error());
-    if (!*news)
+        return complain(Reading, news.error());
+    if (!*news && !m_isBehind)
         return;
-    const storage::ChangeNotice &notice = **news;
-    if (notice.everything || notice.rowsCameOrWent)
+    const storage::ChangeNotice notice = news->value_or(storage::ChangeNotice());
+    const bool everything = std::exchange(m_isBehind, false) || notice.everything;
+    if (everything || notice.rowsCameOrWent)
         readKnownIds();
-    if (notice.everything)
-        readAgain(m_fleet.seats());
-    else
-        readAgain(seatsOf(notice.deviceIds));
+    readAgain(everything ? m_fleet.seats() : seatsOf(notice.deviceIds));
+    if (!m_isBehind)
+        m_troubles.erase(Reading);
     m_nextRead = now() + (now() - start) * (readingShare - 1);
 }
 
@@ -142,7 +144,7 @@ void Keeper::readAgain(const QList<std::shared_ptr<Seat>> &seats)
         }
         auto devices = storage::readDevices(*m_database, asked.keys());
         if (!devices)
-            return complain(devices.error());
+            return complain(Reading, devices.error());
         for (domain::Device &device : *devices) {
             const auto [seat, before] = asked.take(device.id);
             seat->replace(servedDevice(std::move(device)), before);
@@ -156,7 +158,7 @@ void Keeper::readKnownIds()
 {
     auto ids = storage::readDeviceIds(*m_database);
     if (!ids)
-        return complain(ids.error());
+        return complain(Reading, ids.error());
     m_fleet.setKnownIds(*ids);
 }
 
@@ -171,17 +173,25 @@ void Keeper::lookForPictures()
     }
 }
 
-void Keeper::complain(const base::Error &error)
+void Keeper::complain(Duty duty, const base::Error &error)
 {
     using Kind = base::Error::Kind;
     if (error.kind == Kind::Unreachable || error.kind == Kind::NotFound) {
         m_watch.reset();
         m_database.reset();
     }
-    if (error.detail == m_complaint)
-        return;
-    m_complaint = error.detail;
-    qCWarning(lcServer) << "The server's work in the background failed:" << error.detail;
+    const auto known = m_troubles.find(duty);
+    if (known == m_troubles.end() || known->second.detail != error.detail)
+        qCWarning(lcServer) << "The server's work in the background failed:" << error.detail;
+    m_troubles.insert_or_assign(duty, error);
+    m_isBehind |= duty == Reading;
+}
+
+void Keeper::tellTroubles()
+{
+    const QString sentence = m_troubles.empty() ? QString() : m_troubles.begin()->second.what;
+    if (std::exchange(m_told, sentence) != sentence)
+        Q_EMIT troubled(sentence);
 }
 
 } // namespace server

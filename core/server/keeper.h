@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <chrono>
+#include <map>
 #include <optional>
 
 namespace server {
@@ -31,7 +32,13 @@ public:
     /// Saves what is not yet saved and closes the database.
     void finish();
 
+Q_SIGNALS:
+    /// A sentence about what of this work fails, and goes on being tried; empty when all of it goes well
+    /// again.
+    void troubled(const QString &sentence);
+
 private:
+    enum Duty { Opening, Reading, Saving };
     using Moment = std::chrono::steady_clock::time_point;
 
     void tick();
@@ -42,7 +49,8 @@ private:
     void readKnownIds();
     void lookForPictures();
     void reopen();
-    void complain(const base::Error &error);
+    void complain(Duty duty, const base::Error &error);
+    void tellTroubles();
 
     Fleet &m_fleet;
     Pictures &m_pictures;
@@ -55,7 +63,9 @@ private:
     Moment m_nextRead;
     Moment m_nextOpen;
     Moment m_nextLook;
-    QString m_complaint; ///< the last one, told once
+    std::map<Duty, base::Error> m_troubles;
+    QString m_told;          ///< of them, to people
+    bool m_isBehind = false; ///< what others changed was not read yet
 };
 
 } // namespace server

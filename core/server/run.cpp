@@ -32,6 +32,7 @@ Run::Run(ServerSettings settings)
     m_keeper->moveToThread(&m_keeperThread);
     connect(&m_keeperThread, &QThread::finished, m_keeper, &QObject::deleteLater);
     connect(&m_keeperThread, &QThread::finished, this, &Run::finished);
+    connect(m_keeper, &Keeper::troubled, this, &Run::troubled);
 }
 
 Run::~Run()

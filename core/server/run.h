@@ -34,6 +34,8 @@ public:
 Q_SIGNALS:
     void started();
     void failed(const base::Error &error);
+    /// See Keeper.
+    void troubled(const QString &sentence);
     void finished();
 
 private:

@@ -25,6 +25,7 @@ public:
     std::unique_ptr<Run> run;
     State state = State::Stopped;
     QString errorText;
+    QString trouble;
     QTimer activityTimer;
     quint64 framesToldOf = 0;
     std::chrono::nanoseconds answerTime{};
@@ -47,6 +48,7 @@ void Service::Private::bringUp()
 {
     run = std::make_unique<Run>(*wanted);
     framesToldOf = 0;
+    trouble.clear();
     connect(run.get(), &Run::started, this, [this] {
         if (state != State::Starting)
             return;
@@ -59,6 +61,10 @@ void Service::Private::bringUp()
         qCWarning(lcServer) << "Not serving:" << error.detail;
         errorText = error.what;
         run->stop(); // Failed once it has wound up
+    });
+    connect(run.get(), &Run::troubled, this, [this](const QString &sentence) {
+        trouble = sentence;
+        Q_EMIT service->troubleChanged();
     });
     connect(run.get(), &Run::finished, this, &Private::follow);
     wind(State::Starting);
@@ -134,7 +140,7 @@ QStringList Service::deviceUrls() const
 
 QString Service::errorText() const
 {
-    return d->errorText;
+    return d->state == State::Running ? d->trouble : d->errorText;
 }
 
 QList<DeviceActivity> Service::activity() const

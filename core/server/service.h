@@ -35,7 +35,7 @@ public:
     const std::optional<ServerSettings> &settings() const; ///< as last applied
     QUrl baseUrl() const;                   ///< as bound, such as http://127.0.0.1:8000; empty unless running
     QStringList deviceUrls() const;         ///< under which devices on the network reach it; never loopback
-    QString errorText() const;              ///< why it failed, a sentence
+    QString errorText() const;              ///< why it failed, or what fails while it serves
     QList<DeviceActivity> activity() const; ///< devices seen since the start
     quint64 framesServed() const;
     /// The time within which 99 of 100 answers were sent lately; zero before the first.
@@ -46,6 +46,7 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
+    void troubleChanged();  ///< errorText() of a running server is another one
     void activityChanged(); ///< at most twice a second
 
 private:

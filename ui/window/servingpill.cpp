@@ -53,6 +53,7 @@ ServingPill::ServingPill(Session &session, const WindowActions &actions, QWidget
     setFocusPolicy(Qt::TabFocus);
     setIconSize({10, 10});
     connect(&session.service(), &server::Service::stateChanged, this, &ServingPill::showState);
+    connect(&session.service(), &server::Service::troubleChanged, this, &ServingPill::showState);
     showState();
 }
 
@@ -79,7 +80,7 @@ void ServingPill::showState()
     }
     setText(text);
     setAccessibleName(tr("Server: %1", "Not serving").arg(text));
-    setToolTip(service.state() == State::Failed ? service.errorText() : text);
+    setToolTip(service.errorText().isEmpty() ? text : service.errorText());
     setIcon(dot(QColor(colourOf(service.state()))));
 }
 

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void anOwnEditIsThereWithTheNextFrame();
     void anotherWritersChangeIsNoticedWithinASecond();
     void aWriterThatHoldsTheDatabaseHoldsUpNoFrame();
+    void whatCannotBeSavedIsToldUntilItCan();
     void aDeviceAddedByAnotherWriterIsServed();
     void aDeviceRemovedByAnotherWriterIsNotFound();
     void theCursorOutlivesAnothersChange();
@@ -157,6 +158,32 @@ void ServingTest::aWriterThatHoldsTheDatabaseHoldsUpNoFrame()
     QVERIFY2(since.elapsed() < patienceMs, qPrintable(QString::number(since.elapsed())));
     other.execute({QStringLiteral("ROLLBACK")});
     QTRY_COMPARE_WITH_TIMEOUT(fleet.device(id).lastAppIndex, 1, 10'000);
+}
+
+void ServingTest::whatCannotBeSavedIsToldUntilItCan()
+{
+    TestFleet fleet;
+    const auto id = QStringLiteral("panel");
+    fleet.addDevice(id);
+    fleet.addApp(id, QStringLiteral("0"), TestFleet::picture(0));
+    PlainSqlite other(fleet.url().path());
+    other.execute({QStringLiteral("CREATE TRIGGER refusal BEFORE UPDATE ON devices BEGIN SELECT "
+                                  "RAISE(ABORT, 'not now'); END")});
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    QCOMPARE(service.errorText(), QString());
+    QSignalSpy changes(&service, &Service::troubleChanged);
+    fetch(service, "/panel/next");
+    QTRY_VERIFY(!service.errorText().isEmpty());
+    QVERIFY2(service.errorText().contains(QStringLiteral("fleet.sqlite")), qPrintable(service.errorText()));
+    QCOMPARE(service.state(), Service::State::Running);
+    QCOMPARE(changes.size(), 1);
+    QVERIFY(fetch(service, "/panel/next").startsWith("HTTP/1.1 200 "));
+
+    other.execute({QStringLiteral("DROP TRIGGER refusal")});
+    QTRY_COMPARE(service.errorText(), QString());
+    QCOMPARE(changes.size(), 2);
+    QCOMPARE(fleet.device(id).lastAppIndex, 0);
 }
 
 void ServingTest::aDeviceAddedByAnotherWriterIsServed()

@@ -55,6 +55,7 @@ ServingControls::ServingControls(Session &session, QWidget *parent)
     connect(m_port, &QSpinBox::editingFinished, this, &ServingControls::applyPort);
     connect(m_network, &QCheckBox::toggled, this, &ServingControls::applyNetwork);
     connect(&session.service(), &Service::stateChanged, this, &ServingControls::showState);
+    connect(&session.service(), &Service::troubleChanged, this, &ServingControls::showState);
     showState();
 }
 
@@ -122,7 +123,8 @@ void ServingControls::showState()
     switch (service.state()) {
     case Service::State::Running:
         m_headline->setText(tr("Serving on %1", "a URL").arg(servedUrl(service).toString()));
-        m_details->setText(m_session.settings().get(servingNetwork)
+        m_details->setText(!service.errorText().isEmpty() ? service.errorText()
+                           : m_session.settings().get(servingNetwork)
                                ? tr("Devices in your network get their frames from here.")
                                : tr("Only this computer reaches the server; devices cannot."));
         m_switch->setText(tr("&Stop serving"));
