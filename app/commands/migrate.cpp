@@ -131,7 +131,9 @@ int migrate(const QStringList &arguments)
     const int status = tell(outcome, wanted.restart);
     if (path.isEmpty() || writeReport(path, outcome ? *outcome : reportOf(wanted, outcome.error())))
         return status;
-    printMessage(Migrate::tr("The report could not be written to %1.").arg(path));
+    printMessage(
+        Migrate::tr("The report could not be written to %1. What the migration did stands all the same.")
+            .arg(path));
     return Failed;
 }
 

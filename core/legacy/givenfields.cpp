@@ -23,9 +23,9 @@ void GivenFields::add(const Member &member)
     }
     m_likely = static_cast<size_t>(index) + 1;
     std::string_view &value = m_values[static_cast<size_t>(index)];
-    if (!value.empty())
-        m_replaced.push_back(member);
-    value = member.value;
+    const std::string_view former = std::exchange(value, member.value);
+    if (!former.empty())
+        m_replaced.push_back({member.key, member.written, former});
 }
 
 void GivenFields::settle()

@@ -48,7 +48,7 @@ std::optional<Cells> RowReader::read(const GivenFields &given, const Place &plac
     Cells row = fields.initialRow();
     const Current current{place, identity, extra, row};
     for (const Member &member : given.replaced())
-        m_log.add(place, Oddity::DuplicateKey, member.key);
+        tellReplaced(member, given, place);
     for (size_t i = 0; i < fields.all().size(); ++i) {
         if (!readField(fields.all()[i], given.value(i), current))
             return {};
@@ -56,6 +56,18 @@ std::optional<Cells> RowReader::read(const GivenFields &given, const Place &plac
     for (const Member &member : given.others())
         extra.add(member.written, member.value);
     return row;
+}
+
+/// Values without a column are not told: nobody knows which of them are secrets.
+void RowReader::tellReplaced(const Member &member, const GivenFields &given, const Place &place)
+{
+    const int index = given.fields().find(member.key);
+    if (index < 0)
+        return m_log.add(place, Oddity::DuplicateKey, member.key);
+    const auto known = static_cast<size_t>(index);
+    const DocumentField &field = given.fields().all()[known];
+    m_log.add(place, Oddity::DuplicateKey, member.key, told(field, member.value),
+              told(field, given.value(known)));
 }
 
 bool RowReader::readField(const DocumentField &field, std::string_view json, const Current &current)

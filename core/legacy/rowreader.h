@@ -27,6 +27,7 @@ private:
         Cells &row;
     };
 
+    void tellReplaced(const Member &member, const GivenFields &given, const Place &place);
     bool readField(const DocumentField &field, std::string_view json, const Current &current);
     void readIdentity(const DocumentField &field, std::string_view json, const Current &current);
     void readMissing(const DocumentField &field, const Current &current);

@@ -281,6 +281,9 @@ void ConversionTest::ofDuplicateKeysTheLastCounts()
         return problem.reason == sentence(Oddity::DuplicateKey);
     }));
     QCOMPARE(conversion.problems.size(), size_t(8));
+    const auto email = std::ranges::find(conversion.problems, QStringLiteral("/email"), &Problem::path);
+    QCOMPARE(email->before, QStringLiteral("\"a\""));
+    QCOMPARE(email->after, QStringLiteral("\"b\""));
     QCOMPARE(differences(document, conversion), QStringList());
 }
 
