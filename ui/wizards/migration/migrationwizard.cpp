@@ -118,6 +118,9 @@ void MigrationWizard::showStep()
 {
     m_steps->setCurrent(std::max(currentId(), 0));
     button(CustomButton1)->setVisible(currentId() == Review || currentId() == Done);
+    // Left to QWizard, the keyboard went to the first part of the page, shown or not.
+    if (currentPage() && currentPage()->focusProxy())
+        currentPage()->setFocus();
 }
 
 /// Also from behind a commit page, where the button is disabled.
