@@ -26,6 +26,7 @@ private Q_SLOTS:
     void anAddressOfAFileIsUnderstood();
     void theReadingShowsHowFarItIs();
     void noEarlierFileTakesThePlaceOfWhatIsTyped();
+    void theKeyOfADisabledButtonTypesNothing();
 
 private:
     QLineEdit *line() const { return chooser()->findChild<QComboBox *>()->lineEdit(); }
@@ -180,6 +181,17 @@ void MigrationChoiceTest::noEarlierFileTakesThePlaceOfWhatIsTyped()
         m_stage->wizard->reject();
         QTRY_VERIFY(!m_stage->wizard);
     }
+}
+
+void MigrationChoiceTest::theKeyOfADisabledButtonTypesNothing()
+{
+    m_stage->open({});
+    QVERIFY(!isNextEnabled());
+    line()->setFocus();
+    QWidget *focus = m_stage->wizard->focusWidget();
+    QTest::keyClicks(focus, QStringLiteral("/data/users"));
+    QTest::keyClick(focus, Qt::Key_N, Qt::AltModifier);
+    QCOMPARE(line()->text(), QStringLiteral("/data/users"));
 }
 
 QTEST_MAIN(MigrationChoiceTest)

@@ -23,7 +23,7 @@ namespace {
 
 constexpr int rowRoom = 6;
 constexpr int fieldWidth = 190;
-constexpr qsizetype longestName = 80;
+constexpr qsizetype longestName = 40;
 
 /// A key of a document may be as long as it likes.
 QString shortened(const QString &name)
@@ -70,7 +70,7 @@ void ComparisonPane::setPart(const ProblemTreeModel::Part &part, const QString &
     m_note->setVisible(!note.isEmpty());
     if (m_read && m_read->user == part.user)
         return showPart();
-    say(tr("Reading the document of %1…").arg(part.user));
+    say(tr("Reading the document of %1…").arg(shortened(part.user)));
     read();
 }
 
