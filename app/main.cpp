@@ -107,5 +107,6 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application =
         window ? std::make_unique<QApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     const Translation translation;
-    return command ? command->run(arguments.mid(1)) : openWindow(QCoreApplication::arguments());
+    return command ? commands::runCommand(*command, arguments.mid(1))
+                   : openWindow(QCoreApplication::arguments());
 }

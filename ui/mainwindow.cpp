@@ -16,6 +16,7 @@
 
 #include <QCloseEvent>
 #include <QMenuBar>
+#include <QScreen>
 #include <QStatusBar>
 #include <QTimer>
 
@@ -23,6 +24,7 @@ namespace {
 
 const base::Setting<QByteArray> windowGeometry{QLatin1String("window/geometry"), {}};
 constexpr QSize firstSize{1280, 820};
+constexpr QSize windowFrame{16, 48};                    ///< about what a window manager puts around it
 constexpr std::chrono::milliseconds openingIsFelt{300}; ///< sooner, a notice would only flicker
 
 } // namespace
@@ -131,6 +133,6 @@ void MainWindow::showTitle()
 
 void MainWindow::restorePlacement()
 {
-    resize(firstSize);
+    resize(firstSize.boundedTo(screen()->availableSize() - windowFrame));
     restoreGeometry(m_session.settings().get(windowGeometry));
 }

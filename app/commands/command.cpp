@@ -35,6 +35,17 @@ const Command *findCommand(const QString &name)
     return found == commands.end() ? nullptr : &*found;
 }
 
+int runCommand(const Command &command, const QStringList &arguments)
+{
+    const int status = command.run(arguments);
+    if (std::ferror(stdout) == 0)
+        return status;
+    printMessage(QCoreApplication::translate(
+        "Command", "What was to be printed could not be written to its end. Check where it goes, and that "
+                   "there is free space."));
+    return Failed;
+}
+
 std::optional<int> parseArguments(QCommandLineParser &parser, const char *command,
                                   const QStringList &arguments)
 {
@@ -46,7 +57,8 @@ std::optional<int> parseArguments(QCommandLineParser &parser, const char *comman
         parser.parse(QStringList{QStringLiteral("tronbyt-desk %1").arg(QLatin1String(command))} + arguments);
     if (parser.isSet(help)) {
         QString text = parser.helpText().trimmed();
-        text.replace(QCoreApplication::arguments().constFirst(),
+        const QString program = QCoreApplication::arguments().constFirst();
+        text.replace(text.indexOf(program), program.size(), // the paths in it may hold the same word
                      QLatin1String("tronbyt-desk ") + QLatin1String(command));
         print(stdout, text);
         return Done;

@@ -32,6 +32,9 @@ std::span<const Command> allCommands();
 /// Null when there is no such command.
 const Command *findCommand(const QString &name);
 
+/// Runs it; output that was lost on its way, such as to a full disk, is a failure.
+int runCommand(const Command &command, const QStringList &arguments);
+
 /// Reads a command's arguments. Has a value when the command is to end at once, with that status: its help
 /// was asked for and printed, or the use was wrong and said so on standard error.
 std::optional<int> parseArguments(QCommandLineParser &parser, const char *command,

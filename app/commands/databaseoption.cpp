@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/commands/databaseoption.h"
 
+#include "app/commands/command.h"
 #include "core/storage/partfile.h"
 #include "core/storage/reading.h"
 
@@ -55,7 +56,9 @@ QString whyNotToWrite(const QString &file, const QList<storage::DatabaseUrl> &da
 DatabaseOption::DatabaseOption(QCommandLineParser &parser, Frames frames)
     : m_parser(parser),
       m_database(QStringLiteral("database"),
-                 DatabaseOptionText::tr("Path or URL of the database, such as postgresql://user@host/name."),
+                 DatabaseOptionText::tr(
+                     "Path or URL of the database, such as postgresql://user@host/name; %1 without it.")
+                     .arg(ownDatabase()),
                  QStringLiteral("DB"), ownDatabase()),
       m_dataFolder(QStringLiteral("data-dir"),
                    DatabaseOptionText::tr("Folder of the frames; that of the SQLite file without it."),
@@ -64,6 +67,14 @@ DatabaseOption::DatabaseOption(QCommandLineParser &parser, Frames frames)
     parser.addOption(m_database);
     if (frames == Frames::Used)
         parser.addOption(m_dataFolder);
+}
+
+std::optional<int> DatabaseOption::refuseWords(const char *command) const
+{
+    if (m_parser.positionalArguments().isEmpty())
+        return std::nullopt;
+    return wrongUse(command, DatabaseOptionText::tr("A word without an option means nothing here; --database "
+                                                    "names the database."));
 }
 
 base::Result<storage::DatabaseUrl> DatabaseOption::url() const

@@ -8,6 +8,8 @@
 #include <QCommandLineOption>
 #include <QCommandLineParser>
 
+#include <optional>
+
 namespace commands {
 
 /// Why a file of this name must not be written: it would take the place of one of these databases, or of what
@@ -22,6 +24,9 @@ public:
 
     explicit DatabaseOption(QCommandLineParser &parser, Frames frames = Frames::Unused);
 
+    /// Ends a command that words without an option were given to. They are not printed: a URL among them may
+    /// hold a password.
+    std::optional<int> refuseWords(const char *command) const;
     /// Where the parsed option points; the person's own database when it was not given.
     base::Result<storage::DatabaseUrl> url() const;
     /// The parsed data folder, else that of the SQLite file.

@@ -96,9 +96,8 @@ int migrate(const QStringList &arguments)
                        options.backupFolder});
     if (const auto status = parseArguments(parser, "migrate", arguments))
         return *status;
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUse("migrate", Migrate::tr("“%1” means nothing here; --database names the database.")
-                                       .arg(parser.positionalArguments().first()));
+    if (const auto status = database.refuseWords("migrate"))
+        return *status;
     const auto source = database.url();
     if (!source)
         return failed(source.error());

@@ -86,7 +86,7 @@ int next(const QStringList &arguments)
     const DatabaseOption database(parser, DatabaseOption::Frames::Used);
     const QCommandLineOption atOption(
         QStringLiteral("at"), Next::tr("First instant, ISO 8601; now without it."), QStringLiteral("ISO"));
-    const QCommandLineOption countOption(QStringLiteral("count"), Next::tr("How many steps."),
+    const QCommandLineOption countOption(QStringLiteral("count"), Next::tr("How many steps; 1 without it."),
                                          QStringLiteral("N"), QStringLiteral("1"));
     parser.addOptions({atOption, countOption});
     if (const auto status = parseArguments(parser, "next", arguments))

@@ -69,18 +69,18 @@ int serve(const QStringList &arguments)
 {
     QCommandLineParser parser;
     const DatabaseOption database(parser, DatabaseOption::Frames::Used);
-    const QCommandLineOption listenOption(QStringLiteral("listen"),
-                                          Serve::tr("Address and port; port 0 picks a free one."),
-                                          QStringLiteral("HOST:PORT"), QStringLiteral("127.0.0.1:8000"));
+    const QCommandLineOption listenOption(
+        QStringLiteral("listen"),
+        Serve::tr("Address and port; port 0 picks a free one. 127.0.0.1:8000 without it."),
+        QStringLiteral("HOST:PORT"), QStringLiteral("127.0.0.1:8000"));
     const QCommandLineOption threadsOption(QStringLiteral("threads"),
-                                           Serve::tr("Threads that serve, 1 to 64."), QStringLiteral("N"),
-                                           QStringLiteral("2"));
+                                           Serve::tr("Threads that serve, 1 to 64; 2 without it."),
+                                           QStringLiteral("N"), QStringLiteral("2"));
     parser.addOptions({listenOption, threadsOption});
     if (const auto status = parseArguments(parser, "serve", arguments))
         return *status;
-    if (!parser.positionalArguments().isEmpty())
-        return wrongUse("serve", Serve::tr("“%1” means nothing here; --database names the database.")
-                                     .arg(parser.positionalArguments().first()));
+    if (const auto status = database.refuseWords("serve"))
+        return *status;
     const auto endpoint = endpointFrom(parser.value(listenOption));
     if (!endpoint)
         return wrongUse("serve",

@@ -6,6 +6,7 @@
 #include "core/frames/art/drawings.h"
 #include "core/frames/folders.h"
 #include "core/storage/database.h"
+#include "core/storage/partfile.h"
 #include "core/storage/writing.h"
 
 #include <QCoreApplication>
@@ -36,7 +37,7 @@ base::Result<void> writeFrames(const DemoFleet &fleet, const frames::Folders &fo
     return {};
 }
 
-base::Result<void> writeRows(const DemoFleet &fleet, const QString &file)
+base::Result<void> fillDatabase(const DemoFleet &fleet, const QString &file)
 {
     auto database = storage::Database::open(storage::DatabaseUrl::sqlite(file), {.create = true});
     if (!database)
@@ -45,6 +46,17 @@ base::Result<void> writeRows(const DemoFleet &fleet, const QString &file)
     if (!applied)
         return applied.error();
     return {};
+}
+
+/// The file has its name once all rows are in it: a demo that was broken off is begun anew.
+base::Result<void> writeDatabase(const DemoFleet &fleet, const QString &file)
+{
+    storage::removePart(file);
+    if (const auto filled = fillDatabase(fleet, storage::partOf(file)); !filled) {
+        storage::removePart(file);
+        return filled;
+    }
+    return storage::keepPart(file);
 }
 
 } // namespace
@@ -67,7 +79,7 @@ base::Result<QString> writeDemo(const QString &folder, const QDateTime &now)
     // Frames first: the database is what a later start looks for, so it comes last and whole.
     if (const auto written = writeFrames(fleet, frames::Folders(target.absolutePath()), now); !written)
         return written.error();
-    if (const auto written = writeRows(fleet, file); !written)
+    if (const auto written = writeDatabase(fleet, file); !written)
         return written.error();
     return file;
 }

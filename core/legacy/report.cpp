@@ -55,7 +55,8 @@ QString linesOf(const QList<Problem> &problems)
         return {};
     QString lines = u'\n' + titleOf(problems.first().severity) + u'\n';
     for (const Problem &problem : problems) {
-        lines += QStringLiteral("  %1 (%2): %3").arg(placeOf(problem), problem.path, problem.reason);
+        const QString path = problem.path.isEmpty() ? QString() : QStringLiteral(" (%1)").arg(problem.path);
+        lines += QStringLiteral("  %1%2: %3").arg(placeOf(problem), path, problem.reason);
         if (const QString change = changeOf(problem); !change.isEmpty())
             lines += QStringLiteral(" [%1]").arg(change);
         lines += u'\n';

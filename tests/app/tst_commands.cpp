@@ -62,6 +62,10 @@ private Q_SLOTS:
     void aMissingDeviceEndsWithOne();
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();
+    void helpNamesTheDefaultDatabase();
+    void outputThatIsLostIsNoSuccess();
+    void aPasswordIsNotPrinted_data();
+    void aPasswordIsNotPrinted();
 
 private:
     void addPictures() const;
@@ -300,7 +304,8 @@ void CommandsTest::aMissingDeviceEndsWithOne()
 void CommandsTest::everyCommandHasHelp_data()
 {
     QTest::addColumn<QString>("command");
-    for (const char *command : {"demo", "health", "next", "plan", "serve"})
+    for (const char *command :
+         {"calendar", "demo", "export-legacy", "health", "migrate", "next", "plan", "schema", "serve"})
         QTest::newRow(command) << QString::fromLatin1(command);
 }
 
@@ -312,6 +317,55 @@ void CommandsTest::everyCommandHasHelp()
     QVERIFY2(outcome.output.contains(QStringLiteral("tronbyt-desk %1").arg(command)),
              qPrintable(outcome.output));
     QVERIFY(outcome.messages.isEmpty());
+}
+
+/// Also where the program is called by its bare name, which is a part of that path.
+void CommandsTest::helpNamesTheDefaultDatabase()
+{
+    QProcess process;
+    program::prepare(process, texts({"tronbyt-desk", "plan", "--help"}));
+    QProcessEnvironment environment = process.processEnvironment();
+    environment.insert(QStringLiteral("PATH"), QFileInfo(QStringLiteral(TRONBYT_DESK)).path());
+    environment.insert(QStringLiteral("XDG_DATA_HOME"), QStringLiteral("/data"));
+    process.setProcessEnvironment(environment);
+    process.setProgram(QStringLiteral("/usr/bin/env"));
+    process.start();
+    const Outcome outcome = program::outcomeOf(process);
+    QVERIFY2(outcome.output.startsWith(QStringLiteral("Usage: tronbyt-desk plan [options] DEVICE")) &&
+                 outcome.output.contains(QStringLiteral("/data/tronbyt-desk/tronbyt.sqlite without it")),
+             qPrintable(outcome.output));
+}
+
+void CommandsTest::outputThatIsLostIsNoSuccess()
+{
+    QProcess process;
+    program::prepare(process, onDatabase(texts({"next", "4f2a91c0"})));
+    process.setStandardOutputFile(QStringLiteral("/dev/full"));
+    process.start();
+    const Outcome outcome = program::outcomeOf(process);
+    QCOMPARE(outcome.status, 1);
+    QVERIFY2(outcome.messages.contains(QStringLiteral("could not be written")), qPrintable(outcome.messages));
+}
+
+void CommandsTest::aPasswordIsNotPrinted_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    QTest::newRow("behind serve") << texts({"serve"});
+    QTest::newRow("behind migrate") << texts({"migrate"});
+    QTest::newRow("behind an option unknown") << texts({"plan", "--databse"});
+    QTest::newRow("to serve") << texts({"serve", "--database"});
+    QTest::newRow("to migrate") << texts({"migrate", "--database"});
+    QTest::newRow("to export") << texts({"export-legacy", "--target", "/nowhere/at/all", "--database"});
+}
+
+void CommandsTest::aPasswordIsNotPrinted()
+{
+    QFETCH(const QStringList, arguments);
+    const Outcome outcome =
+        run(arguments + QStringList(QStringLiteral("postgresql://me:Geheim77@127.0.0.1:1/fleet")));
+    QVERIFY(outcome.status == 1 || outcome.status == 2);
+    QVERIFY2(!(outcome.output + outcome.messages).contains(QStringLiteral("Geheim77")),
+             qPrintable(outcome.messages));
 }
 
 QTEST_GUILESS_MAIN(CommandsTest)

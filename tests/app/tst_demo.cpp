@@ -6,7 +6,9 @@
 #include "core/storage/reading.h"
 #include "tests/app/program.h"
 #include "tests/support/dump.h"
+#include "tests/support/smalldisk.h"
 
+#include <QDir>
 #include <QTemporaryDir>
 
 using program::Outcome;
@@ -22,6 +24,7 @@ private Q_SLOTS:
     void itSaysWhereItIs();
     void aFolderThatHasOneIsLeftAlone();
     void aFolderThatCannotBeMadeEndsWithOne();
+    void aFullDiskLeavesNoHalfDemo();
     void itShowsWhatAFleetCanHold();
     void everyAppHasAPictureThatItsDeviceCanBeSent();
 
@@ -79,6 +82,29 @@ void DemoTest::aFolderThatCannotBeMadeEndsWithOne()
     const Outcome outcome = run({QStringLiteral("demo"), inAFile});
     QCOMPARE(outcome.status, 1);
     QVERIFY2(outcome.messages.contains(inAFile), qPrintable(outcome.messages));
+}
+
+/// What is there is whole, or the next try makes it.
+void DemoTest::aFullDiskLeavesNoHalfDemo()
+{
+    const QTemporaryDir folder;
+    const SmallDisk disk(folder.path());
+    if (!disk.isThere())
+        QSKIP("a small file system may not be mounted here");
+    int failures = 0;
+    bool isWhole = false;
+    for (int room = 40'000; !isWhole; room += 40'000) {
+        QDir(folder.filePath(QStringLiteral("demo"))).removeRecursively();
+        QFile::remove(folder.filePath(QStringLiteral("filler")));
+        disk.leave(room);
+        const Outcome outcome = run({QStringLiteral("demo"), folder.filePath(QStringLiteral("demo"))});
+        isWhole = outcome.status == 0;
+        failures += isWhole ? 0 : 1;
+        QVERIFY2(isWhole || outcome.status == 1, qPrintable(outcome.messages));
+        const QStringList files = QDir(folder.filePath(QStringLiteral("demo"))).entryList(QDir::Files);
+        QCOMPARE(files, isWhole ? QStringList(QStringLiteral("tronbyt.sqlite")) : QStringList());
+    }
+    QVERIFY(failures > 3);
 }
 
 void DemoTest::itShowsWhatAFleetCanHold()

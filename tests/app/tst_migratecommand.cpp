@@ -79,6 +79,7 @@ private Q_SLOTS:
     void aDryRunReportsAndChangesNothing();
     void aFileIsMigratedOnce();
     void aBadPartStopsTheRunOrIsLeftOut();
+    void aUserThatIsLeftOutIsNamed();
     void anUnfinishedRunIsStartedAgainOnRequest();
     void anotherDatabaseIsFilledAndTheFileLeftAlone();
     void wrongUseIsStatusTwo_data();
@@ -223,6 +224,16 @@ void MigrateCommandTest::aBadPartStopsTheRunOrIsLeftOut()
     QCOMPARE(report[QLatin1String("found")][QLatin1String("apps")].toInt(), 136);
     QCOMPARE(report[QLatin1String("migrated")][QLatin1String("apps")].toInt(), 135);
     QCOMPARE(rows(m_file, QStringLiteral("SELECT count(*) FROM apps")), QStringList{QStringLiteral("135")});
+}
+
+void MigrateCommandTest::aUserThatIsLeftOutIsNamed()
+{
+    legacyfile::create(m_file, 4);
+    legacyfile::add(m_file, QStringLiteral("bob"), "[1, 2]");
+    const Outcome done =
+        migrate({QStringLiteral("migrate"), QStringLiteral("--dry-run"), QStringLiteral("--keep-going")});
+    QCOMPARE(done.status, 0);
+    QVERIFY2(done.output.contains(QStringLiteral("  user bob: ")), qPrintable(done.output));
 }
 
 void MigrateCommandTest::anUnfinishedRunIsStartedAgainOnRequest()

@@ -19,6 +19,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 
 using namespace storefixture;
 
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void placesAreVisitedByKeys();
     void theFilterOfEachPageIsReachedByItsKey();
     void theCommandFieldFindsAUserAndAnAction();
+    void itFitsTheScreenAtFirst();
     void theSizeIsRestored();
     void appearanceIsRememberedAndDark();
     void everythingThatTakesTheKeyboardHasAName_data();
@@ -316,6 +318,12 @@ void MainWindowTest::theCommandFieldFindsAUserAndAnAction()
     QTRY_COMPARE(m_fixture->session.navigation().selection().userId,
                  added->insertedKeys.first().toLongLong());
     QVERIFY(field->text().isEmpty());
+}
+
+void MainWindowTest::itFitsTheScreenAtFirst()
+{
+    const QSize room = m_window->screen()->availableSize(); // 800×800 here
+    QVERIFY(m_window->width() < room.width() && m_window->height() < room.height());
 }
 
 void MainWindowTest::theSizeIsRestored()

@@ -40,6 +40,9 @@ CountTiles::Place CountTiles::makePlace()
         column->addWidget(label);
     }
     column->addStretch();
+    place.title->setTextFormat(Qt::PlainText); // ends in an ellipsis rather than widening the window
+    place.title->setMinimumWidth(1);
+    place.note->setWordWrap(true);
     m_row->addWidget(place.frame, 1);
     return place;
 }
@@ -49,6 +52,7 @@ void CountTiles::fill(const Place &place, const CountTile &tile) const
     place.frame->setAccessibleName(QStringLiteral("%1: %2").arg(tile.title, tile.number));
     place.frame->setAccessibleDescription(tile.note);
     place.title->setText(tile.title);
+    place.title->setToolTip(tile.title);
     place.number->setText(tile.number);
     place.note->setText(tile.note);
     place.note->setVisible(!tile.note.isEmpty());

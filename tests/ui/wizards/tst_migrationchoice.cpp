@@ -2,6 +2,7 @@
 #include "tests/ui/wizards/wizardstage.h"
 #include "ui/wizards/migration/sourcechooser.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QDropEvent>
@@ -24,6 +25,8 @@ private Q_SLOTS:
     void aDroppedFileIsCopiedNotMoved();
     void anAddressOfAFileIsUnderstood();
     void theReadingShowsHowFarItIs();
+    void noEarlierFileTakesThePlaceOfWhatIsTyped();
+    void theKeyOfADisabledButtonTypesNothing();
 
 private:
     QLineEdit *line() const { return chooser()->findChild<QComboBox *>()->lineEdit(); }
@@ -157,6 +160,38 @@ void MigrationChoiceTest::theReadingShowsHowFarItIs()
     chooser()->choose(file);
     QTRY_VERIFY_WITH_TIMEOUT(isNextEnabled(), 60'000);
     QVERIFY(isTold);
+}
+
+void MigrationChoiceTest::noEarlierFileTakesThePlaceOfWhatIsTyped()
+{
+    m_stage->open(m_stage->reference());
+    QTRY_VERIFY(isNextEnabled()); // it is one of the earlier files now
+    m_stage->wizard->reject();
+    QTRY_VERIFY(!m_stage->wizard);
+    for (const char *typed : {"users", "USERSDB.sqlite"}) {
+        m_stage->open({});
+        QVERIFY(chooser()->findChild<QComboBox *>()->count() == 1);
+        m_stage->wizard->activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), m_stage->wizard.data());
+        line()->setFocus();
+        QTest::keyClicks(line(), m_stage->path(typed));
+        QTest::keyClick(line(), Qt::Key_Tab);
+        QCOMPARE(line()->text(), m_stage->path(typed));
+        QVERIFY(!isNextEnabled());
+        m_stage->wizard->reject();
+        QTRY_VERIFY(!m_stage->wizard);
+    }
+}
+
+void MigrationChoiceTest::theKeyOfADisabledButtonTypesNothing()
+{
+    m_stage->open({});
+    QVERIFY(!isNextEnabled());
+    line()->setFocus();
+    QWidget *focus = m_stage->wizard->focusWidget();
+    QTest::keyClicks(focus, QStringLiteral("/data/users"));
+    QTest::keyClick(focus, Qt::Key_N, Qt::AltModifier);
+    QCOMPARE(line()->text(), QStringLiteral("/data/users"));
 }
 
 QTEST_MAIN(MigrationChoiceTest)

@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/wizards/wizardstage.h"
 #include "ui/models/documentcomparison.h"
+#include "ui/widgets/counttiles.h"
 #include "ui/wizards/migration/problempane.h"
 #include "ui/wizards/migration/reportmenu.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QRadioButton>
 #include <QTableView>
 #include <QToolButton>
 #include <QTreeView>
@@ -29,6 +32,9 @@ private Q_SLOTS:
     void theReportIsSavedInEachForm();
     void goingBackAndOnAgainWorks();
     void tenThousandProblemsCanBeFiltered();
+    void theKeyboardBeginsAtTheFirstProblem();
+    void aFileOfNoUsersSaysSo();
+    void longNamesFitASmallScreen();
 
 private:
     QTreeView *tree() const { return m_stage->wizard->findChild<QTreeView *>(); }
@@ -135,28 +141,34 @@ void MigrationReviewTest::problemsAreFilteredAndCopied()
 
 void MigrationReviewTest::theReportIsSavedInEachForm_data()
 {
+    QTest::addColumn<ReportMenu::Form>("form");
     QTest::addColumn<QString>("name");
     QTest::addColumn<QString>("start");
-    QTest::newRow("JSON") << QStringLiteral("report.json") << QStringLiteral("{");
-    QTest::newRow("a page") << QStringLiteral("report.html") << QStringLiteral("<!DOCTYPE html>");
-    QTest::newRow("text") << QStringLiteral("report.txt") << QStringLiteral("Migration of");
+    const auto row = [](const char *title, ReportMenu::Form form, const char *name, const char *start) {
+        QTest::newRow(title) << form << QString::fromLatin1(name) << QString::fromLatin1(start);
+    };
+    row("JSON", ReportMenu::Form::Json, "report.json", "{");
+    row("JSON under another ending", ReportMenu::Form::Json, "report of 27.11.2026", "{");
+    row("a page", ReportMenu::Form::Page, "report.html", "<!DOCTYPE html>");
+    row("text", ReportMenu::Form::Text, "report.txt", "Migration of");
 }
 
 void MigrationReviewTest::theReportIsSavedInEachForm()
 {
+    QFETCH(const ReportMenu::Form, form);
     QFETCH(const QString, name);
     QFETCH(const QString, start);
     QVERIFY(openBroken(true));
     const QString file = m_stage->fixture.folder.filePath(name);
     auto *menu = m_stage->wizard->findChild<ReportMenu *>();
-    menu->save(file);
+    menu->save(file, form);
     QTRY_VERIFY2(m_stage->texts().contains(name), qPrintable(m_stage->texts()));
     const QString content = QString::fromUtf8(WizardStage::contentOf(file));
     QVERIFY2(content.startsWith(start) && content.contains(QStringLiteral("night_start")),
              qPrintable(content));
-    menu->save(QStringLiteral("/nowhere/at/all.txt"));
+    menu->save(QStringLiteral("/nowhere/at/all.txt"), form);
     QTRY_VERIFY(m_stage->texts().contains(QStringLiteral("could not be written")));
-    if (name.endsWith(QLatin1String("json")))
+    if (form == ReportMenu::Form::Json)
         QCOMPARE(QJsonDocument::fromJson(content.toUtf8())
                      .object()
                      .value(QStringLiteral("errors"))
@@ -207,6 +219,55 @@ void MigrationReviewTest::tenThousandProblemsCanBeFiltered()
     filter->setText(QStringLiteral("user-42"));
     QCOMPARE(tree()->model()->rowCount(), 100); // not before the typing pauses
     QTRY_COMPARE(tree()->model()->rowCount(), 1);
+}
+
+void MigrationReviewTest::theKeyboardBeginsAtTheFirstProblem()
+{
+    QVERIFY(openBroken(true));
+    m_stage->wizard->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_stage->wizard.data());
+    QCOMPARE(m_stage->wizard->focusWidget(), tree());
+    const QString first = tree()->currentIndex().data().toString();
+    QVERIFY2(first.startsWith(QStringLiteral("101: ")), qPrintable(first));
+    QTest::keyClick(m_stage->wizard->focusWidget(), Qt::Key_Down);
+    QVERIFY(tree()->currentIndex().data().toString() != first);
+}
+
+void MigrationReviewTest::aFileOfNoUsersSaysSo()
+{
+    const QString file = m_stage->path("usersdb.sqlite");
+    legacyfile::create(file, 4);
+    m_stage->open(file);
+    QVERIFY(m_stage->goTo(WizardStage::Review));
+    const QString said = m_stage->texts();
+    QVERIFY2(said.contains(QStringLiteral("There are no users.")), qPrintable(said));
+    QVERIFY2(!said.contains(QStringLiteral("all of them")), qPrintable(said));
+}
+
+void MigrationReviewTest::longNamesFitASmallScreen()
+{
+    const QString file = m_stage->path("usersdb.sqlite");
+    const QString name(500, u'x');
+    legacyfile::create(file, 4);
+    QJsonObject user = legacyfile::user(name, {legacyfile::device(1, 1, true)});
+    QJsonObject devices = user.value(QStringLiteral("devices")).toObject();
+    devices.insert(QString(5000, u'y'), QJsonObject());
+    user.insert(QStringLiteral("devices"), devices);
+    legacyfile::add(file, name, legacyfile::textOf(user));
+    m_stage->open(file);
+    QVERIFY(m_stage->goTo(WizardStage::Options));
+    qobject_cast<QRadioButton *>(m_stage->button("Leave them out"))->setChecked(true);
+    QVERIFY(m_stage->goTo(WizardStage::Review));
+    const auto widthOfPage = [this] { return m_stage->wizard->currentPage()->minimumSizeHint().width(); };
+    QTRY_VERIFY(m_stage->texts().contains(QStringLiteral("yyyy")));
+    QVERIFY2(widthOfPage() < 850, qPrintable(QString::number(widthOfPage())));
+    QVERIFY(m_stage->goTo(WizardStage::Done));
+    QVERIFY2(widthOfPage() < 850, qPrintable(QString::number(widthOfPage())));
+    CountTiles tiles;
+    tiles.setTiles(QList<CountTile>(6, {QStringLiteral("Wiederholungsmuster"), QStringLiteral("1.253"),
+                                        QStringLiteral("von 1.836, 583 ausgelassen"), true}));
+    QVERIFY2(tiles.minimumSizeHint().width() < 760,
+             qPrintable(QString::number(tiles.minimumSizeHint().width())));
 }
 
 QTEST_MAIN(MigrationReviewTest)

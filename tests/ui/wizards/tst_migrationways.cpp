@@ -30,6 +30,7 @@ private Q_SLOTS:
     void whatIsPutBackIsWaitedFor();
     void leavingWaitsForWhatIsUnderWay();
     void aPasswordIsSaidToBeSeen();
+    void escapeLeavesTheResult();
 
 private:
     QAbstractButton *commit() const { return m_stage->wizard->button(QWizard::CommitButton); }
@@ -216,6 +217,19 @@ void MigrationWaysTest::aPasswordIsSaidToBeSeen()
     QVERIFY(m_stage->goTo(WizardStage::Options));
     QVERIFY2(m_stage->texts().contains(QStringLiteral("Leave the password out")),
              qPrintable(m_stage->texts()));
+}
+
+void MigrationWaysTest::escapeLeavesTheResult()
+{
+    m_stage->open(m_stage->reference());
+    m_stage->wizard->activateWindow();
+    QTRY_COMPARE(QApplication::activeWindow(), m_stage->wizard.data());
+    QVERIFY(m_stage->goTo(WizardStage::Done));
+    QWidget *focus = m_stage->wizard->focusWidget();
+    QVERIFY2(focus && focus->isVisible(), focus ? focus->metaObject()->className() : "none");
+    QTest::keyClick(m_stage->wizard->windowHandle(), Qt::Key_Escape);
+    QTRY_VERIFY(!m_stage->wizard);
+    QVERIFY(!m_stage->fixture.store.isOpen());
 }
 
 QTEST_MAIN(MigrationWaysTest)

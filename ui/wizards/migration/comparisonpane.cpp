@@ -7,6 +7,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/headinglabel.h"
 #include "ui/widgets/quietlabel.h"
+#include "ui/widgets/wrappedtext.h"
 #include "ui/wizards/migration/differencedelegate.h"
 
 #include <QCheckBox>
@@ -22,6 +23,13 @@ namespace {
 
 constexpr int rowRoom = 6;
 constexpr int fieldWidth = 190;
+constexpr qsizetype longestName = 40;
+
+/// A key of a document may be as long as it likes.
+QString shortened(const QString &name)
+{
+    return name.size() <= longestName ? name : name.left(longestName) + u'…';
+}
 
 } // namespace
 
@@ -36,6 +44,7 @@ ComparisonPane::ComparisonPane(LegacyMigration &migration, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(onlyChanged);
+    letBeNarrow(*m_title);
     m_note->setWordWrap(true);
     m_note->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_content->addWidget(m_table);
@@ -56,12 +65,12 @@ ComparisonPane::ComparisonPane(LegacyMigration &migration, QWidget *parent)
 void ComparisonPane::setPart(const ProblemTreeModel::Part &part, const QString &note)
 {
     m_part = part;
-    m_title->setText(titleOfPart());
+    setWrappedText(*m_title, titleOfPart());
     m_note->setText(note);
     m_note->setVisible(!note.isEmpty());
     if (m_read && m_read->user == part.user)
         return showPart();
-    say(tr("Reading the document of %1…").arg(part.user));
+    say(tr("Reading the document of %1…").arg(shortened(part.user)));
     read();
 }
 
@@ -77,11 +86,12 @@ void ComparisonPane::clear()
 
 QString ComparisonPane::titleOfPart() const
 {
+    const QString device = shortened(m_part->device);
     if (!m_part->app.isNull())
-        return tr("App %1 of device %2").arg(legacy::nameOfApp(m_part->app), m_part->device);
-    return m_part->device.isNull()
-               ? tr("User %1").arg(m_part->user)
-               : tr("Device %1 of %2", "4f2a91c0, anna").arg(m_part->device, m_part->user);
+        return tr("App %1 of device %2").arg(shortened(legacy::nameOfApp(m_part->app)), device);
+    const QString user = shortened(m_part->user);
+    return m_part->device.isNull() ? tr("User %1").arg(user)
+                                   : tr("Device %1 of %2", "4f2a91c0, anna").arg(device, user);
 }
 
 void ComparisonPane::setUpTable()

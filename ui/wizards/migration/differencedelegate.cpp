@@ -45,7 +45,8 @@ void DifferenceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     const QColor ground = rowGround(cell);
     const QColor words = rowText(cell);
     const bool differs = index.data(DocumentComparisonModel::DiffersRole).toBool();
-    QTextLayout layout(text, cell.font);
+    const QString shown = cell.fontMetrics.elidedText(text, Qt::ElideRight, cell.rect.width() - 2 * gap);
+    QTextLayout layout(shown, cell.font);
     layout.setFormats(formatsOf(index, cell.palette));
     layout.beginLayout();
     QTextLine line = layout.createLine();

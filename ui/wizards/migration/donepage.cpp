@@ -11,6 +11,7 @@ DonePage::DonePage(LegacyMigration &migration)
     : m_migration(migration), m_panel(new ResultPanel(migration)), m_strip(new MessageStrip)
 {
     setFinalPage(true);
+    setFocusProxy(m_panel);
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_strip);
     column->addWidget(m_panel);

@@ -13,6 +13,8 @@
 #include "ui/wizards/migration/reviewpage.h"
 #include "ui/wizards/migration/runpage.h"
 
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 
 namespace {
@@ -79,6 +81,17 @@ void MigrationWizard::leaveFrom(int step)
         QWizard::reject();
 }
 
+/// Alt and a letter mean a button, also while that is disabled: a line would take the letter for text.
+bool MigrationWizard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->modifiers() == Qt::AltModifier && !key->text().isEmpty())
+            return true;
+    }
+    return QWizard::eventFilter(watched, event);
+}
+
 void MigrationWizard::makePages()
 {
     m_choose = new ChoosePage(m_migration, m_session.settings());
@@ -96,6 +109,8 @@ void MigrationWizard::makePages()
     connect(m_review, &ReviewPage::leaveOutChosen, this, &MigrationWizard::leaveBadPartsOut);
     connect(m_review, &ReviewPage::lookAgainChosen, this, &MigrationWizard::lookAgain);
     connect(run, &PacePage::optionsWanted, this, [this] { goBackTo(Options); });
+    for (QLineEdit *line : findChildren<QLineEdit *>()) // that of a box gets its keys through the box
+        (line->focusProxy() ? line->focusProxy() : line)->installEventFilter(this);
 }
 
 void MigrationWizard::setUpButtons()
@@ -118,6 +133,9 @@ void MigrationWizard::showStep()
 {
     m_steps->setCurrent(std::max(currentId(), 0));
     button(CustomButton1)->setVisible(currentId() == Review || currentId() == Done);
+    // Left to QWizard, the keyboard went to the first part of the page, shown or not.
+    if (currentPage() && currentPage()->focusProxy())
+        currentPage()->setFocus();
 }
 
 /// Also from behind a commit page, where the button is disabled.

@@ -30,6 +30,9 @@ public:
     /// is being put back is waited for.
     void reject() override;
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void makePages();
     void setUpButtons();

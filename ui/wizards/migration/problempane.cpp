@@ -70,6 +70,7 @@ ProblemPane::ProblemPane(QWidget *parent)
       m_filter(new SearchField(tr("Filter the problems"))), m_tree(new QTreeView), m_none(new EmptyState),
       m_content(new QStackedLayout), m_unlisted(new QuietLabel)
 {
+    setFocusProxy(m_tree);
     m_shown->setSourceModel(m_model);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -103,7 +104,9 @@ void ProblemPane::setReport(const legacy::Report &report, const QStringList &use
     const bool hasProblems = m_model->hasProblems();
     (hasProblems ? m_problems : m_everything)->setChecked(true);
     showEverything(!hasProblems);
-    const QModelIndex first = m_shown->index(0, 0);
+    QModelIndex first = m_shown->index(0, 0);
+    while (m_tree->isExpanded(first) && m_shown->hasChildren(first))
+        first = m_shown->index(0, 0, first);
     m_tree->setCurrentIndex(first);
 }
 
@@ -162,9 +165,9 @@ void ProblemPane::followFilter()
         m_tree->expandAll();
     else
         m_tree->collapseAll();
-    m_none->setContent(m_model->hasProblems() || m_everything->isChecked()
-                           ? tr("Nothing here holds these words.")
-                           : tr("There are no problems."));
+    m_none->setContent(!m_filter->text().isEmpty() ? tr("Nothing here holds these words.")
+                       : m_everything->isChecked() ? tr("There are no users.")
+                                                   : tr("There are no problems."));
     m_content->setCurrentWidget(m_shown->rowCount() > 0 ? static_cast<QWidget *>(m_tree) : m_none);
 }
 

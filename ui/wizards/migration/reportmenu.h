@@ -13,17 +13,19 @@ class ReportMenu final : public QMenu
     Q_OBJECT
 
 public:
+    enum class Form { Page, Text, Json };
+
     ReportMenu(LegacyMigration &migration, QWidget *parent = nullptr);
 
-    /// Writes it in the form that the name's end says, away from the window; `saved` tells how it went.
-    void save(const QString &file);
+    /// Writes it away from the window, whatever the name ends with; `saved` tells how it went.
+    void save(const QString &file, Form form);
 
 Q_SIGNALS:
     /// Where it lies, or why it could not be written.
     void saved(const Message &message);
 
 private:
-    void addForm(const QString &text, const QString &suffix, const QString &filter);
+    void addForm(Form form, const QString &text, const QString &suffix, const QString &filter);
 
     LegacyMigration &m_migration;
 };

@@ -22,6 +22,7 @@ QList<CountTile> tilesOf(const legacy::Report &report)
     for (const legacy::CountedKind &kind : legacy::countedKinds(report)) {
         const bool isWhole = !report.isComplete || kind.leftOut() == 0;
         const QString note = !report.isComplete ? ReportTiles::tr("read so far")
+                             : kind.found == 0  ? QString()
                              : isWhole
                                  ? ReportTiles::tr("all of them")
                                  : ReportTiles::tr("of %1, %2 left out", "17 of 18, 1 left out")

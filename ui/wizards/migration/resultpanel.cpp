@@ -25,6 +25,7 @@ ResultPanel::ResultPanel(LegacyMigration &migration, QWidget *parent)
     m_title->setWordWrap(true);
     m_subtitle->setWordWrap(true);
     m_open->setChecked(true);
+    setFocusProxy(m_open);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);

@@ -17,6 +17,7 @@ ReviewPage::ReviewPage(LegacyMigration &migration)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_strip);
     column->addWidget(m_panel);
+    setFocusProxy(m_panel);
     m_arrival.setSingleShot(true);
     connect(&m_arrival, &QTimer::timeout, this, &QWizardPage::completeChanged);
     connect(m_panel, &ReviewPanel::leaveOutChosen, this, &ReviewPage::leaveOutChosen);

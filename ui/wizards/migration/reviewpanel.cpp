@@ -35,6 +35,7 @@ ReviewPanel::ReviewPanel(LegacyMigration &migration, QWidget *parent)
       m_subtitle(new QuietLabel), m_tiles(new CountTiles), m_problems(new ProblemPane),
       m_comparison(new ComparisonPane(migration))
 {
+    setFocusProxy(m_problems);
     m_subtitle->setWordWrap(true);
     m_title->setWordWrap(true);
     auto *column = new QVBoxLayout(this);

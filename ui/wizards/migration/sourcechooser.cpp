@@ -99,6 +99,7 @@ QLayout *SourceChooser::makeLine()
 {
     m_file->setEditable(true);
     m_file->setInsertPolicy(QComboBox::NoInsert);
+    m_file->setCompleter(nullptr); // it would put an earlier file in the place of the one that is typed
     m_file->setAccessibleName(tr("Legacy database"));
     m_file->lineEdit()->setAccessibleName(tr("Legacy database"));
     m_file->addItems(m_settings.get(recentSources));
