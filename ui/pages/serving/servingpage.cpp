@@ -13,6 +13,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/sorting.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -149,7 +150,7 @@ void ServingPage::setUpTable()
     m_table->setWordWrap(false);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ServingModel::Device, 20 * letter);
-    m_table->setColumnWidth(ServingModel::LastSeen, 18 * letter);
+    m_table->setColumnWidth(ServingModel::LastSeen, 24 * letter);
     m_table->setColumnWidth(ServingModel::Protocol, 11 * letter);
     m_table->setColumnWidth(ServingModel::Showing, 17 * letter);
     m_table->setColumnWidth(ServingModel::Requests, 11 * letter);
@@ -168,6 +169,7 @@ void ServingPage::makeActions()
     connect(m_table, &QTableView::doubleClicked, this, &ServingPage::copyAddresses);
     m_table->addAction(m_copy);
     addAction(m_copy);
+    m_table->addAction(makeSortAction(this, [this]() -> QTableView & { return *m_table; }));
 }
 
 void ServingPage::loadDevices()
