@@ -192,7 +192,7 @@ void FleetPageTest::theTabulatorFollowsReadingInTheProperties()
     auto *inspector = m_stage->page->findChild<Inspector *>();
     QTRY_VERIFY(inspector->findChild<QPushButton *>()->isVisible());
     QWidget *const content = inspector->widget();
-    QWidget *first = inspector->form(Entity::Device).editor(domain::fieldIndex(Entity::Device, "name"));
+    QWidget *first = inspector->form(Entity::Device).editor(domain::fieldIndex(Entity::Device, "id"));
     int reached = 0;
     int height = 0;
     QWidget *widget = first->focusProxy();

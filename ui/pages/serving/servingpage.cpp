@@ -13,7 +13,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/searchfield.h"
-#include "ui/widgets/sorting.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -169,7 +168,6 @@ void ServingPage::makeActions()
     connect(m_table, &QTableView::doubleClicked, this, &ServingPage::copyAddresses);
     m_table->addAction(m_copy);
     addAction(m_copy);
-    m_table->addAction(makeSortAction(this, [this]() -> QTableView & { return *m_table; }));
 }
 
 void ServingPage::loadDevices()
