@@ -3,6 +3,7 @@
 
 #include "app/demo/demowriter.h"
 #include "app/singleinstance.h"
+#include "app/stopsignals.h"
 #include "core/server/service.h"
 #include "core/storage/store.h"
 #include "ui/mainwindow.h"
@@ -34,6 +35,8 @@ int runWindow(const QString &database)
     Appearance appearance(settings);
     MainWindow window(session, opener, appearance);
     QObject::connect(&single, &SingleInstance::startedAgain, &window, &MainWindow::comeBack);
+    const StopSignals stop; // what is typed and where the window stands is saved then as well
+    QObject::connect(&stop, &StopSignals::stopAsked, &window, &QWidget::close);
     window.start(database);
     window.show();
     single.listen();

@@ -79,6 +79,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     QMainWindow::closeEvent(event);
 }
 
+/// The desktop and what was remembered may change this as well.
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        (*m_actions)[ActionId::FullScreen].setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
 void MainWindow::makeToolBar(QMenu *recent)
 {
     auto *search = new CommandField(m_session, *menuBar(), this);

@@ -192,7 +192,7 @@ const std::vector<BoundField<App>> &boundFields()
         bind<&A::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), LongText, Identity, None, emptyText),
         bind<&A::enabled>("enabled", QT_TRANSLATE_NOOP("Field", "Enabled"), Switch, Display, None, true),
         bind<&A::pushed>("pushed", QT_TRANSLATE_NOOP("Field", "Pushed"), Switch, Info, ReadOnly, false),
-        bind<&A::order>("order", QT_TRANSLATE_NOOP("Field", "Place"), Integer, Rotation, None, number(0)),
+        bind<&A::order>("order", QT_TRANSLATE_NOOP("Field", "Position"), Integer, Rotation, None, number(0)),
         bind<&A::lastRender>("last_render", QT_TRANSLATE_NOOP("Field", "Last render"), EpochSecond, Info,
                              {ReadOnly | Hot}, number(0)),
         bind<&A::lastRenderDuration>("last_render_duration", QT_TRANSLATE_NOOP("Field", "Render took"),

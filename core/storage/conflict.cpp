@@ -101,6 +101,16 @@ base::Error cellChanged(const Table &table, const QVariantList &row, int field, 
             .arg(placeOf(table, row.first()), QString::fromLatin1(declared.name))};
 }
 
+base::Error rowGrown(const Table &table, const QVariantList &row)
+{
+    return {
+        Kind::Conflict,
+        Conflict::tr("Another program has added something to %1 meanwhile. Nothing has been changed; look "
+                     "at it, and delete it yourself if it may go.")
+            .arg(rowText(table.entity, nameOf(table, row))),
+        QStringLiteral("%1 has rows that belong to it").arg(placeOf(table, row.first()))};
+}
+
 base::Error keyNeverChanges(const Table &table, const QVariant &key)
 {
     return {Kind::InvalidInput,

@@ -38,11 +38,14 @@ struct InsertRow
     QList<std::pair<int, QVariant>> hidden;
 };
 
-/// Deletes a row and everything that belongs to it.
+/// Deletes a row and everything that belongs to it. With `values`, which takes an addition back, only while
+/// they still stand there (the hot ones aside) and nothing belongs to the row: else it would take away what
+/// others made of it, or another row that has got its number since.
 struct DeleteRow
 {
     domain::Entity entity{};
     QVariant key;
+    domain::Row values{};
 };
 
 using Change = std::variant<UpdateRow, InsertRow, DeleteRow>;
@@ -75,12 +78,21 @@ inline ChangeNotice anythingChanged()
             .deviceIds = {}};
 }
 
+/// A row that came back under another number, because another program had given its own away meanwhile.
+struct Renumbering
+{
+    domain::Entity entity{};
+    QVariant before;
+    QVariant after;
+};
+
 /// What an applied edit did.
 struct Applied
 {
     Edit inverse;
     QList<QVariant> insertedKeys; ///< keys of the rows of InsertRow, in their order
     ChangeNotice notice;
+    QList<Renumbering> renumbered; ///< rows that older edits know by another key
 };
 
 } // namespace storage

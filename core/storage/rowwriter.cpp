@@ -3,6 +3,7 @@
 
 #include "core/storage/conflict.h"
 #include "core/storage/descendants.h"
+#include "core/storage/renumbering.h"
 #include "core/storage/rows.h"
 
 #include <QRandomGenerator>
@@ -19,6 +20,15 @@ using domain::FieldFlag;
 bool isHidden(const Column &column)
 {
     return column.flags.testFlag(FieldFlag::Hidden);
+}
+
+domain::Row withoutHidden(const Table &table, domain::Row values)
+{
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (isHidden(table.columns[i]))
+            values[i] = QVariant();
+    }
+    return values;
 }
 
 QString setTerm(const Column &column)
@@ -39,12 +49,17 @@ QString moveSequenceStatement(const Table &table)
 
 base::Result<void> RowWriter::write(const Change &change)
 {
-    return std::visit([this](const auto &kind) { return write(kind); }, change);
+    Change present = change;
+    renumber(present, m_renumbered);
+    return std::visit([this](const auto &kind) { return write(kind); }, present);
 }
 
 Applied RowWriter::takeApplied(const QString &title)
 {
-    return {{title, std::move(m_inverse)}, std::move(m_insertedKeys), std::move(m_notice)};
+    return {{title, std::move(m_inverse)},
+            std::move(m_insertedKeys),
+            std::move(m_notice),
+            std::move(m_renumbered)};
 }
 
 base::Result<QVariantList> RowWriter::stored(const Table &table, const QVariant &key) const
@@ -166,19 +181,42 @@ base::Result<QVariant> RowWriter::newDeviceId() const
     }
 }
 
+/// A number says nothing by itself: a row that comes back takes another one where its own was given away
+/// meanwhile. One that stands alone beside its parent does so only together with the parent, for else there
+/// would be two.
+base::Result<void> RowWriter::leaveTakenNumber(const Table &table, QVariantList &values) const
+{
+    const bool isNumbered = table.columns.first().type == ColumnType::Integer && values.first().isValid();
+    const bool hasSiblings = table.entity == Entity::User || table.entity == Entity::App;
+    const bool comesAlong = table.reference && m_lastKeys.contains(table.reference->parent);
+    if (!isNumbered || (!hasSiblings && !comesAlong))
+        return {};
+    const auto taken = stored(table, values.first());
+    if (taken)
+        values.first() = QVariant();
+    else if (taken.error().kind != base::Error::Kind::Conflict)
+        return taken.error();
+    return {};
+}
+
 base::Result<void> RowWriter::write(const InsertRow &insert)
 {
     const Table &table = m_database.profile().table(insert.entity);
     auto values = valuesOf(table, insert);
     if (!values)
         return values.error();
+    const QVariant wanted = values->first();
+    if (const auto left = leaveTakenNumber(table, *values); !left)
+        return left;
     auto key = insertRow(table, *values);
     if (!key)
         return key.error();
     values->first() = *key;
+    if (wanted.isValid() && wanted != *key)
+        m_renumbered.append({insert.entity, wanted, *key});
     m_insertedKeys.append(*key);
     m_lastKeys.insert(insert.entity, *key);
-    m_inverse.prepend(DeleteRow{insert.entity, *key});
+    m_inverse.prepend(DeleteRow{insert.entity, *key, withoutHidden(table, *values)});
     m_notice.rowsCameOrWent = true;
     return touch(table, *values);
 }
@@ -215,15 +253,33 @@ base::Result<QVariant> RowWriter::insertRow(const Table &table, const QVariantLi
     return key;
 }
 
+base::Result<void> RowWriter::checkUntouched(const Table &table, const DeleteRow &removal,
+                                             const QVariantList &row) const
+{
+    const Engine engine = m_database.engine();
+    for (int i = 1; i < removal.values.size(); ++i) {
+        const Column &column = table.columns[i];
+        const QVariant &expected = removal.values[i];
+        const bool isOurs = column.stored && !column.flags.testFlag(FieldFlag::Hot) && !isHidden(column);
+        if (isOurs && decoded(engine, column, row[i], Rounding::Refused) != expected)
+            return cellChanged(table, row, i, expected, decoded(engine, column, row[i], Rounding::Allowed));
+    }
+    return {};
+}
+
 base::Result<void> RowWriter::write(const DeleteRow &removal)
 {
     const Table &table = m_database.profile().table(removal.entity);
     const auto row = stored(table, removal.key);
     if (!row)
         return row.error();
+    if (const auto untouched = checkUntouched(table, removal, *row); !untouched)
+        return untouched;
     const auto levels = readDescendants(m_database, table, *row);
     if (!levels)
         return levels.error();
+    if (!removal.values.isEmpty() && levels->size() > 1)
+        return rowGrown(table, *row);
     QList<Change> inserts;
     for (const StoredRows &level : *levels) {
         for (const QVariantList &values : level.rows) {

@@ -27,6 +27,9 @@ private:
     base::Result<QVariant> insertRow(const Table &table, const QVariantList &values);
     base::Result<QVariantList> valuesOf(const Table &table, const InsertRow &insert) const;
     base::Result<QVariant> newDeviceId() const;
+    base::Result<void> leaveTakenNumber(const Table &table, QVariantList &values) const;
+    base::Result<void> checkUntouched(const Table &table, const DeleteRow &removal,
+                                      const QVariantList &row) const;
     base::Result<void> touch(const Table &table, const QVariantList &values);
 
     const Database &m_database;
@@ -34,6 +37,7 @@ private:
     QHash<domain::Entity, QVariant> m_lastKeys; // of the rows added last
     QList<Change> m_inverse;                    // in the order they are to be applied
     ChangeNotice m_notice;
+    QList<Renumbering> m_renumbered;
 };
 
 } // namespace storage

@@ -46,7 +46,8 @@ base::Result<Database *> StoreWorker::open(const DatabaseUrl &url, const OpenOpt
         return opened.error();
     }
     m_url = url;
-    m_options = {options.access, false};
+    m_options = options;
+    m_options.create = false; // what goes away while it is open is not made anew
     m_stop = stop;
     m_database.emplace(std::move(*opened));
     m_database->setStopFlag(stop);

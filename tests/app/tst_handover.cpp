@@ -4,6 +4,7 @@
 #include "ui/models/recentdatabases.h"
 
 #include <QDirIterator>
+#include <QSettings>
 #include <QTemporaryDir>
 
 /// Two starts of the window by one person: the second hands its database to the first.
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void aSecondStartOpensItsDatabaseInTheFirstWindow();
     void anotherPersonsSettingsMakeAnotherWindow();
     void aKilledWindowLeavesRoomForTheNext();
+    void aWindowThatIsToldToStopRemembersItsPlace();
 
 private:
     /// A SQLite file of this name, made where there is none.
@@ -24,6 +26,7 @@ private:
     void start(QProcess &process, const QString &database, const char *settings = "config") const;
     /// The databases that a window has opened, the last one first.
     QStringList opened(const char *settings = "config") const;
+    QString settingsFile(const char *settings) const;
 
     std::unique_ptr<QTemporaryDir> m_home;
     QProcess m_first;
@@ -64,13 +67,19 @@ void HandoverTest::start(QProcess &process, const QString &database, const char 
     process.start(QStringLiteral(TRONBYT_DESK), {database});
 }
 
-QStringList HandoverTest::opened(const char *settings) const
+QString HandoverTest::settingsFile(const char *settings) const
 {
     QDirIterator files(m_home->filePath(QString::fromLatin1(settings)), {QStringLiteral("*.conf")},
                        QDir::Files, QDirIterator::Subdirectories);
-    if (!files.hasNext())
+    return files.hasNext() ? files.next() : QString();
+}
+
+QStringList HandoverTest::opened(const char *settings) const
+{
+    const QString file = settingsFile(settings);
+    if (file.isEmpty())
         return {};
-    base::Settings stored(files.next());
+    base::Settings stored(file);
     return RecentDatabases(stored).list();
 }
 
@@ -107,6 +116,16 @@ void HandoverTest::aKilledWindowLeavesRoomForTheNext()
     start(third, database("third.sqlite"));
     QTRY_COMPARE_WITH_TIMEOUT(third.state(), QProcess::NotRunning, 30'000);
     QTRY_COMPARE_WITH_TIMEOUT(opened().value(0), database("third.sqlite"), 30'000);
+}
+
+void HandoverTest::aWindowThatIsToldToStopRemembersItsPlace()
+{
+    m_first.terminate();
+    QTRY_COMPARE_WITH_TIMEOUT(m_first.state(), QProcess::NotRunning, 30'000);
+    QCOMPARE(m_first.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(m_first.exitCode(), 0);
+    QVERIFY(
+        QSettings(settingsFile("config"), QSettings::IniFormat).contains(QStringLiteral("window/geometry")));
 }
 
 QTEST_GUILESS_MAIN(HandoverTest)

@@ -3,10 +3,14 @@
 #include "tests/ui/storefixture.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
+#include "ui/widgets/contrast.h"
 #include "ui/window/appearance.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QIcon>
 #include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QToolBar>
 #include <QToolButton>
 
@@ -47,6 +51,8 @@ private Q_SLOTS:
     void noIconIsMissing_data();
     void noIconIsMissing();
     void barsTakeTheirButtonsFromTheTheme();
+    void anEmptyBoxToTickIsSeenInTheDark();
+    void aChoiceWithoutRoomEndsInAnEllipsis();
 
 private:
     QList<QToolButton *> iconButtons() const;
@@ -158,6 +164,39 @@ void AppearanceTest::barsTakeTheirButtonsFromTheTheme()
     QCOMPARE(nameOf(QStyle::SP_ToolBarHorizontalExtensionButton), QStringLiteral("arrow-right-double"));
     QCOMPARE(nameOf(QStyle::SP_ToolBarVerticalExtensionButton), QStringLiteral("arrow-down-double"));
     QVERIFY(!QApplication::style()->standardIcon(QStyle::SP_MessageBoxWarning).isNull());
+}
+
+void AppearanceTest::anEmptyBoxToTickIsSeenInTheDark()
+{
+    m_appearance->choose(Choice::Dark);
+    QCheckBox box;
+    const QImage shown = box.grab().toImage();
+    double strongest = 1;
+    for (int y = 0; y < shown.height(); ++y)
+        for (int x = 0; x < shown.width(); ++x)
+            strongest = std::max(strongest,
+                                 contrastRatio(shown.pixelColor(x, y), box.palette().color(QPalette::Base)));
+    QVERIFY2(strongest > 2.8, qPrintable(QString::number(strongest)));
+}
+
+void AppearanceTest::aChoiceWithoutRoomEndsInAnEllipsis()
+{
+    m_appearance->choose(Choice::Light);
+    const auto grabbed = [](const QString &text, QRect *room) {
+        QComboBox box;
+        box.addItem(text);
+        box.setFixedWidth(120);
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        *room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box);
+        return box.grab().toImage();
+    };
+    const QString whole = QStringLiteral("Tidbyt, second generation");
+    QRect room;
+    const QImage shown = grabbed(whole, &room);
+    const QString elided = QComboBox().fontMetrics().elidedText(whole, Qt::ElideRight, room.width() - 2);
+    QVERIFY(elided != whole);
+    QCOMPARE(shown, grabbed(elided, &room));
 }
 
 QTEST_MAIN(AppearanceTest)

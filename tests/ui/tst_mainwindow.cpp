@@ -45,6 +45,7 @@ private Q_SLOTS:
     void theCommandFieldFindsAUserAndAnAction();
     void itFitsTheScreenAtFirst();
     void theSizeIsRestored();
+    void oneKeyLeavesTheFullScreenThatWasRemembered();
     void appearanceIsRememberedAndDark();
     void everythingThatTakesTheKeyboardHasAName_data();
     void everythingThatTakesTheKeyboardHasAName();
@@ -332,6 +333,17 @@ void MainWindowTest::theSizeIsRestored()
     m_window->close();
     makeWindow();
     QCOMPARE(m_window->size(), QSize(930, 610));
+}
+
+void MainWindowTest::oneKeyLeavesTheFullScreenThatWasRemembered()
+{
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QTRY_VERIFY(m_window->isFullScreen());
+    m_window->close();
+    makeWindow();
+    QVERIFY(m_window->isFullScreen());
+    QTest::keyClick(m_window.get(), Qt::Key_F11);
+    QTRY_VERIFY(!m_window->isFullScreen());
 }
 
 void MainWindowTest::appearanceIsRememberedAndDark()

@@ -5,6 +5,7 @@
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
 #include "ui/window/servingpill.h"
+#include "ui/window/servingstatus.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -18,6 +19,7 @@ class ServingAddressTest final : public QObject
 private Q_SLOTS:
     void theNetworksAddressIsShownAndCopied();
     void theLockHoldsForTheServerToo();
+    void theStatusBarSaysWhetherTheServerRuns();
 };
 
 void ServingAddressTest::theNetworksAddressIsShownAndCopied()
@@ -66,6 +68,25 @@ void ServingAddressTest::theLockHoldsForTheServerToo()
     QTRY_VERIFY(!fixture.opener.isBusy());
     QTest::qWait(100);
     QCOMPARE(service.state(), server::Service::State::Stopped);
+}
+
+void ServingAddressTest::theStatusBarSaysWhetherTheServerRuns()
+{
+    SessionFixture fixture;
+    Appearance appearance(fixture.settings);
+    MainWindow window(fixture.session, fixture.opener, appearance);
+    fixture.opener.create(fixture.path("tronbyt.sqlite"));
+    QTRY_VERIFY(fixture.store.isOpen() && !fixture.opener.isBusy());
+    const auto *status = window.findChild<ServingStatus *>();
+    QCOMPARE(status->text(), QStringLiteral("Not serving"));
+    fixture.settings.set(servingPort, 0);
+    startServing(fixture.session);
+    QTRY_COMPARE(fixture.service.state(), server::Service::State::Running);
+    const QString running =
+        QStringLiteral("Serving on %1 · 0 frame").arg(fixture.service.baseUrl().authority());
+    QTRY_VERIFY2(status->text().startsWith(running), qPrintable(status->text()));
+    stopServing(fixture.session);
+    QTRY_COMPARE(status->text(), QStringLiteral("Not serving"));
 }
 
 QTEST_MAIN(ServingAddressTest)

@@ -21,9 +21,9 @@ LineEditor::LineEditor(domain::Entity entity, const domain::Field &field, QWidge
     m_clear->setIcon(QIcon::fromTheme(QStringLiteral("edit-clear"),
                                       style()->standardIcon(QStyle::SP_LineEditClearButton)));
     m_clear->setText(tr("Clear: leave it not set"));
-    m_clear->setVisible(false);
     if (isNullable())
         m_line->addAction(m_clear, QLineEdit::TrailingPosition);
+    m_clear->setVisible(false);
     connect(m_clear, &QAction::triggered, this, &LineEditor::clear);
     connect(m_line, &QLineEdit::textEdited, this, &LineEditor::take);
     connect(m_line, &QLineEdit::returnPressed, this, &FieldEditor::finished);

@@ -37,6 +37,7 @@ ShortcutSheet::ShortcutSheet(const QMenuBar &menus, QWidget *parent) : QDialog(p
     sheet->setHeaderLabels({tr("Action"), tr("Keys")});
     sheet->setRootIsDecorated(false);
     sheet->header()->setSectionResizeMode(0, QHeaderView::Stretch);
+    sheet->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
     sheet->header()->setStretchLastSection(false);
     for (const QAction *entry : menus.actions()) {
         auto *group = new QTreeWidgetItem(sheet, {plain(entry->text())});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/edithistory.h"
 
+#include "core/storage/renumbering.h"
 #include "core/storage/store.h"
 #include "ui/models/whendone.h"
 
@@ -18,6 +19,13 @@ public:
     void passed(Way way, const storage::Edit &inverse)
     {
         (way == Way::Undo ? m_forward : m_backward) = inverse;
+    }
+
+    void renumber(const QList<storage::Renumbering> &renumbered)
+    {
+        for (storage::Edit *edit : {&m_backward, &m_forward})
+            for (storage::Change &change : edit->changes)
+                storage::renumber(change, renumbered);
     }
 
     const EditCompanions companions;
@@ -146,6 +154,9 @@ void EditHistory::record(const Request &request, const storage::Applied &applied
             request.companions.applied();
         return;
     }
+    if (!applied.renumbered.isEmpty())
+        for (int i = 0; i < m_stack.count(); ++i)
+            stepAt(i)->renumber(applied.renumbered);
     Step *step = stepFor(request.way);
     step->passed(request.way, applied.inverse);
     const EditCompanions companions = step->companions;
@@ -175,7 +186,11 @@ void EditHistory::dropStep(Way way, const base::Error &error)
 
 EditHistory::Step *EditHistory::stepFor(Way way) const
 {
-    const int index = way == Way::Undo ? m_stack.index() - 1 : m_stack.index();
+    return stepAt(way == Way::Undo ? m_stack.index() - 1 : m_stack.index());
+}
+
+EditHistory::Step *EditHistory::stepAt(int index) const
+{
     if (index < 0 || index >= m_stack.count())
         return nullptr;
     // QUndoStack hands out its commands as const; every one of them was made here.

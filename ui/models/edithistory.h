@@ -79,6 +79,7 @@ private:
     void record(const Request &request, const storage::Applied &applied);
     void dropStep(Way way, const base::Error &error);
     Step *stepFor(Way way) const;
+    Step *stepAt(int index) const;
 
     storage::Store &m_store;
     QUndoStack m_stack;

@@ -9,6 +9,7 @@ void decide(QWidget *window, const Decision &decision, const std::function<void(
     auto *box =
         new QMessageBox(QMessageBox::Warning, QString(), decision.question, QMessageBox::Cancel, window);
     box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(window->window()->windowTitle());
     box->setInformativeText(decision.consequence);
     const QPushButton *yes = box->addButton(decision.yes, QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);

@@ -26,7 +26,7 @@ constexpr std::array inOrder{Group::Identity, Group::Display,  Group::NightAndDi
                              Group::Rotation, Group::Schedule, Group::Rendering,
                              Group::Place,    Group::Info,     Group::Secrets};
 
-QString groupTitle(Group group)
+QString groupTitle(domain::Entity entity, Group group)
 {
     switch (group) {
     case Group::Identity:
@@ -44,7 +44,8 @@ QString groupTitle(Group group)
     case Group::Place:
         return PropertyForm::tr("Place");
     case Group::Info:
-        return PropertyForm::tr("Told by the device");
+        return entity == domain::Entity::Device ? PropertyForm::tr("Told by the device")
+                                                : PropertyForm::tr("Information");
     case Group::Secrets:
         return PropertyForm::tr("Secrets");
     }
@@ -135,7 +136,7 @@ void PropertyForm::addGroup(QGridLayout *grid, Group group)
     }
     if (members.isEmpty())
         return;
-    auto *heading = new QuietLabel(groupTitle(group));
+    auto *heading = new QuietLabel(groupTitle(m_entity, group));
     QFont font = heading->font();
     font.setBold(true);
     heading->setFont(font);

@@ -14,6 +14,7 @@ namespace {
 
 /// Other programs may write every second; counting a large table that often would be felt.
 constexpr std::chrono::milliseconds recountPause{2000};
+constexpr int longestName = 40; ///< average characters; the rest is in the tooltip
 
 } // namespace
 
@@ -59,9 +60,11 @@ void DatabaseStatus::showDatabase()
         return;
     }
     const storage::Store::Opened &opened = store.opened();
-    m_database->setText(opened.access == storage::Access::ReadOnly
-                            ? tr("%1 (read-only)", "tronbyt.sqlite").arg(m_session.databaseName())
-                            : m_session.databaseName());
+    const QFontMetrics metrics = m_database->fontMetrics();
+    const QString name = metrics.elidedText(m_session.databaseName(), Qt::ElideMiddle,
+                                            longestName * metrics.averageCharWidth());
+    m_database->setText(
+        opened.access == storage::Access::ReadOnly ? tr("%1 (read-only)", "tronbyt.sqlite").arg(name) : name);
     m_database->setToolTip(QDir::toNativeSeparators(opened.url.displayText()));
     m_revision->setText(tr("revision %1", "002").arg(opened.revision));
     m_recount.start(0); // after the window has been painted

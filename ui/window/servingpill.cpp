@@ -57,27 +57,27 @@ ServingPill::ServingPill(Session &session, const WindowActions &actions, QWidget
     showState();
 }
 
+QString ServingPill::textOf(const server::Service &service)
+{
+    switch (service.state()) {
+    case State::Stopped:
+        return tr("Not serving");
+    case State::Starting:
+        return tr("Starting…");
+    case State::Running:
+        return tr("Serving on %1", "192.168.1.20:8000").arg(servedUrl(service).authority());
+    case State::Stopping:
+        return tr("Stopping…");
+    case State::Failed:
+        return tr("Cannot serve");
+    }
+    Q_UNREACHABLE();
+}
+
 void ServingPill::showState()
 {
     const server::Service &service = m_session.service();
-    QString text;
-    switch (service.state()) {
-    case State::Stopped:
-        text = tr("Not serving");
-        break;
-    case State::Starting:
-        text = tr("Starting…");
-        break;
-    case State::Running:
-        text = tr("Serving on %1", "192.168.1.20:8000").arg(servedUrl(service).authority());
-        break;
-    case State::Stopping:
-        text = tr("Stopping…");
-        break;
-    case State::Failed:
-        text = tr("Cannot serve");
-        break;
-    }
+    const QString text = textOf(service);
     setText(text);
     setAccessibleName(tr("Server: %1", "Not serving").arg(text));
     setToolTip(service.errorText().isEmpty() ? text : service.errorText());

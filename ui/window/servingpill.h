@@ -6,6 +6,10 @@
 class Session;
 class WindowActions;
 
+namespace server {
+class Service;
+}
+
 /// Whether the server runs, and where: a dot and words. Leads to the Serving page; its menu starts,
 /// stops and copies the address.
 class ServingPill final : public QToolButton
@@ -14,6 +18,9 @@ class ServingPill final : public QToolButton
 
 public:
     ServingPill(Session &session, const WindowActions &actions, QWidget *parent = nullptr);
+
+    /// The state of the server in words.
+    static QString textOf(const server::Service &service);
 
 private:
     void showState();

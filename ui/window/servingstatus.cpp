@@ -2,6 +2,7 @@
 #include "ui/window/servingstatus.h"
 
 #include "core/server/service.h"
+#include "ui/window/servingpill.h"
 
 #include <algorithm>
 #include <limits>
@@ -17,10 +18,12 @@ ServingStatus::ServingStatus(const server::Service &service, QWidget *parent)
 
 void ServingStatus::showActivity()
 {
+    const QString state = ServingPill::textOf(m_service);
     if (m_service.state() != server::Service::State::Running) {
-        clear();
+        setText(state);
         return;
     }
     const auto frames = std::min<quint64>(m_service.framesServed(), std::numeric_limits<int>::max());
-    setText(tr("%Ln frame(s) served", nullptr, static_cast<int>(frames)));
+    setText(
+        QStringLiteral("%1 · %2").arg(state, tr("%Ln frame(s) served", nullptr, static_cast<int>(frames))));
 }

@@ -7,7 +7,7 @@ namespace server {
 class Service;
 }
 
-/// What the server has done since it was started; empty while it does not run.
+/// Whether the server runs, and what it has done since it was started.
 class ServingStatus final : public QLabel
 {
     Q_OBJECT

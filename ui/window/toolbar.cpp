@@ -12,6 +12,7 @@
 namespace {
 
 constexpr int searchWidth = 340;
+constexpr int longestName = 28; ///< average characters of a database's name; the rest is in the tooltip
 
 } // namespace
 
@@ -54,9 +55,14 @@ QWidget *ToolBar::makeOpenButton(const ToolBarParts &parts)
     button->setMenu(menu);
     connect(button, &QToolButton::clicked, &open, &QAction::trigger);
     connect(&open, &QAction::changed, button, [button, &open] { button->setEnabled(open.isEnabled()); });
-    const auto showName = [button, &session = parts.session] {
+    const auto showName = [button, &open, &session = parts.session] {
         const QString name = session.databaseName();
-        button->setText(name.isEmpty() ? tr("Open") : name);
+        const QFontMetrics metrics = button->fontMetrics();
+        const QString shown =
+            metrics.elidedText(name, Qt::ElideMiddle, longestName * metrics.averageCharWidth());
+        button->setText(name.isEmpty() ? tr("Open") : shown);
+        button->setToolTip(shown == name ? open.toolTip()
+                                         : QStringLiteral("%1\n%2").arg(name, open.toolTip()));
         button->setAccessibleName(name.isEmpty()
                                       ? tr("Open a database")
                                       : tr("Open another database than %1", "tronbyt.sqlite").arg(name));

@@ -28,6 +28,13 @@ InsertRow newUser(const char *name)
     return {Entity::User, row, {}};
 }
 
+/// With what SQLite keeps beside it.
+void moveDatabase(const QString &from, const QString &to)
+{
+    for (const char *suffix : {"", "-wal", "-shm"})
+        QFile::rename(from + QString::fromLatin1(suffix), to + QString::fromLatin1(suffix));
+}
+
 template <typename T>
 T resultOf(QFuture<T> future)
 {
@@ -50,6 +57,7 @@ private Q_SLOTS:
     void anotherWritersCommitIsNoticed();
     void ourOwnEditIsNotMistakenForAnothers();
     void aLostFileIsToldAndOpenedAgainWhenItIsBack();
+    void whatIsOnlyLookedAtIsOnlyLookedAtWhenItIsBack();
     void aLateAnswerOfAnEarlierOpeningDoesNotCount();
     void aServerThatStopsIsToldAndFoundAgain();
 
@@ -141,16 +149,36 @@ void StoreTest::aLostFileIsToldAndOpenedAgainWhenItIsBack()
     QSignalSpy lost(&store, &Store::lost);
     QSignalSpy regained(&store, &Store::regained);
     const QString path = urlIn(*m_folder).path();
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::rename(path + QString::fromLatin1(suffix),
-                      path + QStringLiteral(".away") + QString::fromLatin1(suffix));
+    moveDatabase(path, path + QStringLiteral(".away"));
     QTRY_COMPARE(lost.size(), 1);
     QVERIFY(!resultOf(store.apply({{}, {newUser("nowhere")}})));
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::rename(path + QStringLiteral(".away") + QString::fromLatin1(suffix),
-                      path + QString::fromLatin1(suffix));
+    moveDatabase(path + QStringLiteral(".away"), path);
     QTRY_COMPARE(regained.size(), 1);
     QVERIFY(resultOf(store.apply({{}, {newUser("back")}})));
+}
+
+void StoreTest::whatIsOnlyLookedAtIsOnlyLookedAtWhenItIsBack()
+{
+    const QString path = urlIn(*m_folder).path();
+    {
+        const auto older = Database::open(urlIn(*m_folder), {Access::ReadWrite, true});
+        QVERIFY(older);
+        QVERIFY(
+            older->connection().execute(QStringLiteral("UPDATE alembic_version SET version_num = '001'")));
+    }
+    Store store;
+    const auto opened = resultOf(store.open(urlIn(*m_folder), {.writeOlder = false}));
+    QVERIFY(opened);
+    QCOMPARE(opened->access, Access::ReadOnly);
+    QSignalSpy regained(&store, &Store::regained);
+    QSignalSpy lost(&store, &Store::lost);
+    moveDatabase(path, path + QStringLiteral(".away"));
+    QTRY_COMPARE(lost.size(), 1);
+    moveDatabase(path + QStringLiteral(".away"), path);
+    QTRY_COMPARE(regained.size(), 1);
+    const auto applied = resultOf(store.apply({{}, {newUser("nowhere")}}));
+    QVERIFY(!applied);
+    QCOMPARE(applied.error().kind, base::Error::Kind::ReadOnly);
 }
 
 void StoreTest::aLateAnswerOfAnEarlierOpeningDoesNotCount()

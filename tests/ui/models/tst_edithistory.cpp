@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aNewEditForgetsWhatWasUndone();
     void anEditOverAnotherWritersChangeFailsAndLeavesNoStep();
     void anUndoThatAnotherWriterPreventsLeavesTheHistory();
+    void earlierStepsFollowWhatCameBackUnderAnotherNumber();
     void companionsFollowEachWay();
     void anAnnouncementComesAfterItsSave();
     void clearingAnswersWhatStillWaits();
@@ -168,6 +169,34 @@ void EditHistoryTest::anUndoThatAnotherWriterPreventsLeavesTheHistory()
     QCOMPARE(userNames(*m_store), QStringList{QStringLiteral("ben")});
     QCOMPARE(m_history->undoText(), QStringLiteral("Add anna"));
     QVERIFY(!m_history->canRedo());
+}
+
+void EditHistoryTest::earlierStepsFollowWhatCameBackUnderAnotherNumber()
+{
+    const QVariant anna = add(QStringLiteral("anna"));
+    QVERIFY(resultOf(m_history->submit(renameUser(anna, QStringLiteral("anna"), QStringLiteral("hanna")))));
+    QVERIFY(resultOf(m_history->submit(
+        {QStringLiteral("Delete hanna"), {storage::DeleteRow{domain::Entity::User, anna}}})));
+    storage::Store other;
+    QVERIFY(resultOf(other.open(m_store->opened().url)));
+    const auto ben = resultOf(other.apply(addUser(QStringLiteral("ben"))));
+    QVERIFY(ben);
+    QCOMPARE(ben->insertedKeys.first(), anna); // SQLite gives a number again
+
+    m_history->undo();
+    settle();
+    QCOMPARE(userNames(*m_store), (QStringList{QStringLiteral("ben"), QStringLiteral("hanna")}));
+    m_history->undo();
+    settle();
+    QCOMPARE(userNames(*m_store), (QStringList{QStringLiteral("anna"), QStringLiteral("ben")}));
+    m_history->undo();
+    settle();
+    QCOMPARE(userNames(*m_store), QStringList{QStringLiteral("ben")});
+    for (int i = 0; i < 3; ++i)
+        m_history->redo();
+    settle();
+    QCOMPARE(userNames(*m_store), QStringList{QStringLiteral("ben")});
+    QCOMPARE(m_history->undoText(), QStringLiteral("Delete hanna"));
 }
 
 void EditHistoryTest::companionsFollowEachWay()

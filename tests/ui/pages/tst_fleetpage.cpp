@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pages/fleetpagestage.h"
+#include "ui/delegates/fieldeditor.h"
 #include "ui/models/fleettreemodel.h"
+#include "ui/pages/fleet/deviceview.h"
 #include "ui/pages/fleet/fleettree.h"
 #include "ui/pages/fleet/inspector.h"
+#include "ui/widgets/ledpanel.h"
 #include "ui/widgets/propertyform.h"
 
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 
 using domain::Entity;
@@ -29,7 +33,10 @@ private Q_SLOTS:
     void withoutASelectionTheFirstDeviceIsShown();
     void readOnlyDisablesEverythingThatWrites();
     void theFilterFindsAndRecovers();
+    void theTabulatorFollowsReadingInTheProperties();
     void aLongNameWidensNothing();
+    void thePanelIsLargerThanACardInANarrowWindow();
+    void theWindowCanBeMadeSmallAtOnce();
     void manyAppsAreShown();
 
 private:
@@ -176,6 +183,31 @@ void FleetPageTest::theFilterFindsAndRecovers()
     QTRY_VERIFY(tree->isVisible());
 }
 
+void FleetPageTest::theTabulatorFollowsReadingInTheProperties()
+{
+    domain::Row location = domain::initialRow(Entity::Location);
+    location[domain::fieldIndex(Entity::Location, "device_id")] = m_stage->kitchenId;
+    m_stage->fleet.write({{}, {storage::InsertRow{Entity::Location, location, {}}}});
+    m_stage->open();
+    auto *inspector = m_stage->page->findChild<Inspector *>();
+    QTRY_VERIFY(inspector->findChild<QPushButton *>()->isVisible());
+    QWidget *const content = inspector->widget();
+    QWidget *first = inspector->form(Entity::Device).editor(domain::fieldIndex(Entity::Device, "id"));
+    int reached = 0;
+    int height = 0;
+    QWidget *widget = first->focusProxy();
+    do {
+        if (widget->isVisible() && widget->focusPolicy() & Qt::TabFocus && content->isAncestorOf(widget)) {
+            const int next = widget->mapTo(content, widget->rect().center()).y();
+            QVERIFY2(next >= height - widget->height(), qPrintable(widget->accessibleName()));
+            height = next;
+            ++reached;
+        }
+        widget = widget->nextInFocusChain();
+    } while (widget != first->focusProxy());
+    QVERIFY2(reached > 25, qPrintable(QString::number(reached)));
+}
+
 void FleetPageTest::aLongNameWidensNothing()
 {
     const QString name = QStringLiteral("Screenshot_20231123_221456_com_android_gallery").repeated(3);
@@ -200,6 +232,42 @@ void FleetPageTest::aLongNameWidensNothing()
     QVERIFY(inspector->widget()->width() <= inspector->viewport()->width());
     for (const QLabel *label : labels())
         QVERIFY(label->height() > 2 * label->fontMetrics().lineSpacing());
+}
+
+void FleetPageTest::thePanelIsLargerThanACardInANarrowWindow()
+{
+    m_stage->open();
+    m_stage->page->resize(944, 560);
+    const auto *view = m_stage->page->findChild<DeviceView *>();
+    const auto *panel = view->findChild<LedPanel *>();
+    QTRY_VERIFY2(panel->width() >= 192, qPrintable(QString::number(panel->width())));
+    const QRect strip(m_stage->strip().mapTo(view, QPoint(0, 0)), m_stage->strip().size());
+    QVERIFY(strip.height() > 130); // a row of cards is seen
+    QVERIFY(!strip.intersects({panel->mapTo(view, QPoint(0, 0)), panel->size()}));
+}
+
+void FleetPageTest::theWindowCanBeMadeSmallAtOnce()
+{
+    const QString name = QStringLiteral("Screenshot_20231123_221456_com_android_gallery").repeated(3);
+    m_stage->open();
+    m_stage->page->resize(1800, 1000);
+    const domain::App app = m_stage->kitchen().apps[1];
+    const auto setting = [](Entity entity, const QVariant &key, const char *field, const QVariant &before,
+                            const QVariant &after) {
+        return storage::UpdateRow{entity, key, {{domain::fieldIndex(entity, field), before, after}}};
+    };
+    m_stage->fleet.write(
+        {{},
+         {setting(Entity::App, QVariant::fromValue(app.id), "name", app.name, name),
+          setting(Entity::Device, m_stage->kitchenId, "interstitial_app", {}, app.iname),
+          setting(Entity::Device, m_stage->kitchenId, "interstitial_enabled", false, true),
+          setting(Entity::Device, m_stage->kitchenId, "name", QStringLiteral("Kitchen"), name)}});
+    const auto hasName = [&](const QLabel *label) { return label->toolTip().endsWith(name); };
+    const auto *view = m_stage->page->findChild<DeviceView *>();
+    QTRY_COMPARE(std::ranges::count_if(view->findChildren<QLabel *>(), hasName), 2); // of device and between
+    QCoreApplication::sendPostedEvents();
+    QVERIFY2(m_stage->page->minimumSizeHint().width() <= 900,
+             qPrintable(QString::number(m_stage->page->minimumSizeHint().width())));
 }
 
 void FleetPageTest::manyAppsAreShown()

@@ -33,6 +33,8 @@ void KeyListing::start(const storage::Listing &listing)
     keys->start();
     m_portions.setFuture(keys->future());
     const auto reading = m_store.run([keys, listing](storage::Database &database) {
+        if (keys->isCanceled()) // another listing is wanted already
+            return base::Result<void>();
         const auto read = storage::readKeys(database, listing, keysAtOnce, [&keys](const Keys &portion) {
             keys->addResult(portion);
             return !keys->isCanceled();

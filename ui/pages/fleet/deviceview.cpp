@@ -16,12 +16,15 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedLayout>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace {
 
 constexpr int margin = 16;
 constexpr int wordsWidth = 220;
+constexpr int narrowestName = 80;
+constexpr int narrowestPanel = 192; ///< beside the words
 
 QString typeTitle(const QString &type)
 {
@@ -40,20 +43,20 @@ QString pictureKey(const AppPicture &picture)
 DeviceView::DeviceView(const DevicePlayback &playback, AppStripModel &apps, PictureShelf &shelf,
                        const base::Clock &clock, QWidget *parent)
     : QWidget(parent), m_playback(playback), m_clock(clock), m_shelf(shelf),
-      m_strip(new AppStrip(apps, shelf)), m_panel(new LedPanel), m_words(new ShownWords),
-      m_empty(new EmptyState), m_rotation(new QLabel), m_apps(new QStackedLayout)
+      m_strip(new AppStrip(apps, shelf)), m_shown(new QHBoxLayout), m_panel(new LedPanel),
+      m_words(new ShownWords), m_empty(new EmptyState), m_rotation(new QWidget), m_hints(new QuietLabel),
+      m_apps(new QStackedLayout)
 {
     setAcceptDrops(true);
-    auto *shown = new QHBoxLayout;
-    shown->setSpacing(margin);
-    shown->addWidget(m_panel);
-    shown->addWidget(m_words, 1);
+    m_shown->setSpacing(margin);
+    m_shown->addWidget(m_panel);
+    m_shown->addWidget(m_words, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(margin, 12, margin, 0);
     column->setSpacing(12);
     column->addWidget(makeHeader());
-    column->addLayout(shown);
-    column->addWidget(m_rotation);
+    column->addLayout(m_shown);
+    column->addWidget(makeRotation());
     column->addLayout(m_apps, 1);
     m_apps->addWidget(m_strip);
     m_apps->addWidget(m_empty);
@@ -88,6 +91,33 @@ QWidget *DeviceView::makeHeader()
     row->addWidget(m_back);
     row->addWidget(m_add);
     return header;
+}
+
+QWidget *DeviceView::makeRotation()
+{
+    auto *row = new QHBoxLayout(m_rotation);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *title = new QLabel(tr("Rotation"));
+    QFont font = title->font();
+    font.setBold(true);
+    title->setFont(font);
+    m_hints->setTextFormat(Qt::PlainText);
+    m_hints->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    row->addWidget(title);
+    row->addWidget(m_hints, 1);
+    return m_rotation;
+}
+
+/// The panel and the name give way: they take whatever room there is.
+QSize DeviceView::minimumSizeHint() const
+{
+    const int buttons = m_add->sizeHint().width() + (m_back->isHidden() ? 0 : m_back->sizeHint().width());
+    const int header = buttons + narrowestName + 5 * margin;
+    const int words = m_words->minimumSizeHint().width() + 2 * margin;
+    const int cards =
+        2 * m_strip->gridSize().width() + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2 * margin + 4;
+    const int spare = m_panel->height() - m_panel->panelSize().height();
+    return {std::max({header, words, cards}), QWidget::minimumSizeHint().height() - spare};
 }
 
 void DeviceView::showApp(qlonglong appId)
@@ -164,7 +194,7 @@ void DeviceView::refresh()
 void DeviceView::showName(const QString &name)
 {
     const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width();
-    const int room = std::max(width() - back - m_add->sizeHint().width() - 5 * margin, 80);
+    const int room = std::max(width() - back - m_add->sizeHint().width() - 5 * margin, narrowestName);
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room));
     m_name->setToolTip(name);
 }
@@ -207,12 +237,11 @@ void DeviceView::refreshStrip()
     const int between = device.rules.interstitialApp();
     const QString drag = m_readOnly ? QString() : tr("drag to reorder");
     const QString interstitial =
-        between < 0 ? QString() : tr("shown between each: %1").arg(device.app(between).name.toHtmlEscaped());
+        between < 0 ? QString() : tr("shown between each: %1").arg(device.app(between).name);
     QStringList hints{drag, interstitial};
     hints.removeAll(QString());
-    m_rotation->setTextFormat(Qt::RichText);
-    m_rotation->setText(
-        QStringLiteral("<b>%1</b>&nbsp; %2").arg(tr("Rotation"), hints.join(QStringLiteral(" · "))));
+    m_hints->setText(hints.join(QStringLiteral(" · ")));
+    m_hints->setToolTip(m_hints->text());
     const bool isEmpty = device.rules.appCount() == 0;
     m_rotation->setVisible(!isEmpty);
     m_empty->setContent(m_readOnly ? tr("This device has no apps.")
@@ -221,13 +250,18 @@ void DeviceView::refreshStrip()
     m_apps->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : m_strip);
 }
 
-/// The panel takes what the words and the cards leave, in whole dots.
+/// The panel takes what the words and the cards leave, in whole dots. In a narrow window the words stand
+/// below it, for beside them it would be smaller than a card.
 void DeviceView::fitPanel()
 {
     const QSize dots = m_panel->panelSize();
-    const int roomBeside = width() - 3 * margin - wordsWidth;
-    const int roomBelow = height() / 2;
-    const int pitch = std::max({std::min(roomBeside / dots.width(), roomBelow / dots.height()), 1});
+    const auto pitchIn = [dots](int width, int height) {
+        return std::max(std::min(width / dots.width(), height / dots.height()), 1);
+    };
+    const int beside = pitchIn(width() - 3 * margin - wordsWidth, height() / 2);
+    const int above = pitchIn(width() - 2 * margin, height() / 4);
+    const bool isNarrow = beside * dots.width() < narrowestPanel && above > beside;
     const int widest = std::max(LedPanel::pageWidth / dots.width(), 1);
-    m_panel->setFixedSize(dots * std::min(pitch, widest));
+    m_shown->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_panel->setFixedSize(dots * std::min(isNarrow ? above : beside, widest));
 }

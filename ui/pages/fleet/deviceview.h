@@ -12,12 +12,15 @@ class AppStripModel;
 class EmptyState;
 class LedPanel;
 class PictureShelf;
+class QBoxLayout;
 class QLabel;
 class QPushButton;
 class QStackedLayout;
+class QuietLabel;
 class ShownWords;
 
-/// The selected device: a large panel with what it shows now, words beside it, and its apps as cards below.
+/// The selected device: a large panel with what it shows now, words beside it (below it where there is no
+/// room), and its apps as cards below.
 /// With an app selected, the panel and the words are the app's. Pictures can be dropped anywhere on it.
 class DeviceView final : public QWidget
 {
@@ -31,6 +34,7 @@ public:
     /// 0 for the device itself.
     void showApp(qlonglong appId);
     void setReadOnly(bool readOnly);
+    QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     void addAppAsked();
@@ -47,6 +51,7 @@ protected:
 
 private:
     QWidget *makeHeader();
+    QWidget *makeRotation();
     void refresh();
     void refreshWords();
     void showName(const QString &name);
@@ -61,12 +66,14 @@ private:
     const base::Clock &m_clock;
     PictureShelf &m_shelf;
     AppStrip *m_strip;
+    QBoxLayout *m_shown; ///< the panel and the words
     LedPanel *m_panel;
     ShownWords *m_words;
     EmptyState *m_empty;
     QLabel *m_name;
     QLabel *m_about;
-    QLabel *m_rotation;
+    QWidget *m_rotation;
+    QuietLabel *m_hints; ///< beside the title of the rotation
     QPushButton *m_back;
     QPushButton *m_add;
     QStackedLayout *m_apps;

@@ -65,7 +65,6 @@ void FleetPage::layOut()
     for (QWidget *view : {static_cast<QWidget *>(m_nothing), static_cast<QWidget *>(m_userView),
                           static_cast<QWidget *>(m_deviceView)})
         m_middle->addWidget(view);
-    m_nothing->setContent(tr("Choose a user, a device or an app on the left."));
     m_splitter->addWidget(m_sidebar);
     m_splitter->addWidget(m_middle);
     m_splitter->addWidget(m_inspector);
@@ -90,6 +89,7 @@ void FleetPage::connectSelection()
     connect(&strip, &AppStrip::chosen, this, [this](qlonglong app) {
         choose({m_rows.rows().selection.userId, m_device.deviceId(), app});
     });
+    connect(m_tree, &FleetTreeModel::loaded, this, &FleetPage::refreshMiddle);
     connect(m_userView, &UserView::chosen, this, &FleetPage::choose);
     connect(qApp, &QApplication::focusChanged, this,
             &FleetPage::refreshActions); // lists have their own targets
@@ -185,6 +185,8 @@ void FleetPage::refreshMiddle()
     if (wanted.appId != 0 && wanted.deviceId.isEmpty() && known.appId == wanted.appId)
         m_device.setDevice(known.deviceId);
     if (wanted.isEmpty()) {
+        m_nothing->setContent(m_tree->rowCount() == 0 ? QString()
+                                                      : tr("Choose a user, a device or an app on the left."));
         m_middle->setCurrentWidget(m_nothing);
     } else if (wanted.deviceId.isEmpty() && wanted.appId == 0) {
         m_userView->showUser(wanted.userId);

@@ -18,6 +18,15 @@ namespace {
 
 constexpr int smallestWidth = 280;
 
+QWidget *lastWithin(QWidget *ancestor)
+{
+    QWidget *last = ancestor;
+    for (QWidget *next = ancestor; next == ancestor || ancestor->isAncestorOf(next);
+         next = next->nextInFocusChain())
+        last = next;
+    return last;
+}
+
 const domain::Field &fieldAt(Entity entity, int field)
 {
     return domain::fieldsOf(entity)[static_cast<size_t>(field)];
@@ -85,6 +94,8 @@ PropertyForm &Inspector::form(Entity entity)
     const bool isExtra = entity == Entity::Location || entity == Entity::RecurrencePattern;
     QWidget *const following = isExtra ? static_cast<QWidget *>(m_removeLocation) : m_extraTitle;
     m_column->insertWidget(m_column->indexOf(following), form);
+    if (entity == Entity::Location)
+        setTabOrder(lastWithin(form), m_removeLocation); // it was there first, and stands below
     connect(form, &PropertyForm::edited, this,
             [this, entity](int field, const QVariant &before, const QVariant &after) {
                 save(entity, field, before, after);

@@ -5,6 +5,7 @@
 #include "ui/pages/tables/tableview.h"
 #include "ui/session.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/sorting.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -58,6 +59,7 @@ void TablesPage::makeActions()
     copy->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     connect(copy, &QAction::triggered, this, &TablesPage::copyCells);
     addAction(copy);
+    makeSortAction(this, [this]() -> QTableView & { return *current(); });
 }
 
 TableView *TablesPage::current() const
