@@ -732,6 +732,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Turns a legacy database (json_data) into relational tables.</source>
         <translation>Macht aus einer alten Datenbank (json_data) relationale Tabellen.</translation>
     </message>
+    <message>
+        <source>What was to be printed could not be written to its end. Check where it goes, and that there is free space.</source>
+        <translation>Die Ausgabe konnte nicht vollständig geschrieben werden. Prüfen Sie, wohin sie geht und ob dort noch Platz ist.</translation>
+    </message>
 </context>
 <context>
     <name>CommandField</name>
@@ -913,6 +917,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>The database is at revision %1 and has no place for “%2” yet. Nothing has been changed; upgrade its schema first.</source>
         <translation>Die Datenbank ist auf Revision %1 und hat noch keinen Platz für „%2“. Es wurde nichts geändert; aktualisieren Sie zuerst ihr Schema.</translation>
     </message>
+    <message>
+        <source>Another program has added something to %1 meanwhile. Nothing has been changed; look at it, and delete it yourself if it may go.</source>
+        <translation>Zu %1 ist inzwischen durch ein anderes Programm etwas hinzugekommen. Hier wurde nichts geändert; sehen Sie es sich an und löschen Sie es selbst, falls es weg darf.</translation>
+    </message>
 </context>
 <context>
     <name>DatabaseOpener</name>
@@ -924,16 +932,20 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>DatabaseOptionText</name>
     <message>
-        <source>Path or URL of the database, such as postgresql://user@host/name.</source>
-        <translation>Pfad oder URL der Datenbank, etwa postgresql://user@host/name.</translation>
-    </message>
-    <message>
         <source>Folder of the frames; that of the SQLite file without it.</source>
         <translation>Ordner der Bilder; ohne Angabe der Ordner der SQLite-Datei.</translation>
     </message>
     <message>
         <source>Writing %1 would take the place of the database. Choose another file.</source>
         <translation>%1 zu schreiben würde die Datenbank ersetzen. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Path or URL of the database, such as postgresql://user@host/name; %1 without it.</source>
+        <translation>Pfad oder URL der Datenbank, etwa postgresql://user@host/name; ohne Angabe %1.</translation>
+    </message>
+    <message>
+        <source>A word without an option means nothing here; --database names the database.</source>
+        <translation>Ein Wort ohne Option bedeutet hier nichts; die Datenbank nennt --database.</translation>
     </message>
 </context>
 <context>
@@ -1917,6 +1929,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Locale</source>
         <translation>Gebietsschema</translation>
     </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -2872,6 +2888,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>The location has no readable latitude and longitude; it was left out.</source>
         <translation>Der Standort hat keinen lesbaren Breiten- und Längengrad; er wurde ausgelassen.</translation>
     </message>
+    <message>
+        <source>The name of this user holds characters that no database can store; the user was left out.</source>
+        <translation>Der Name dieses Benutzers enthält Zeichen, die keine Datenbank speichern kann; der Benutzer wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Another user has this name already; the user was left out.</source>
+        <translation>Ein anderer Benutzer hat diesen Namen schon; der Benutzer wurde ausgelassen.</translation>
+    </message>
 </context>
 <context>
     <name>LegacyWork</name>
@@ -3051,20 +3075,20 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Ordner der Sicherung; ohne Angabe neben der Datei.</translation>
     </message>
     <message>
-        <source>“%1” means nothing here; --database names the database.</source>
-        <translation>„%1“ bedeutet hier nichts; die Datenbank nennt --database.</translation>
-    </message>
-    <message>
-        <source>The report could not be written to %1.</source>
-        <translation>Der Bericht konnte nicht nach %1 geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Where an earlier migration never finished, --restart drops its tables and starts again.</source>
         <translation>Wo eine frühere Migration nie fertig wurde, löscht --restart deren Tabellen und beginnt von vorn.</translation>
     </message>
     <message>
         <source>--keep-going leaves the bad parts out and lists them.</source>
         <translation>--keep-going lässt die fehlerhaften Teile aus und führt sie auf.</translation>
+    </message>
+    <message>
+        <source>The report cannot be written to %1. Nothing has been changed; choose another place.</source>
+        <translation>Der Bericht kann nicht nach %1 geschrieben werden. Es wurde nichts geändert; wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The report could not be written to %1. What the migration did stands all the same.</source>
+        <translation>Der Bericht konnte nicht nach %1 geschrieben werden. Was die Migration getan hat, gilt trotzdem.</translation>
     </message>
 </context>
 <context>
@@ -3269,10 +3293,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Erster Zeitpunkt, ISO 8601; ohne Angabe jetzt.</translation>
     </message>
     <message>
-        <source>How many steps.</source>
-        <translation>Anzahl der Schritte.</translation>
-    </message>
-    <message>
         <source>Name one device by its ID.</source>
         <translation>Geben Sie genau ein Gerät mit seiner ID an.</translation>
     </message>
@@ -3283,6 +3303,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>--at needs an instant such as 2026-03-29T18:00.</source>
         <translation>--at braucht einen Zeitpunkt wie 2026-03-29T18:00.</translation>
+    </message>
+    <message>
+        <source>How many steps; 1 without it.</source>
+        <translation>Anzahl der Schritte; ohne Angabe 1.</translation>
     </message>
 </context>
 <context>
@@ -3706,6 +3730,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>There are no problems.</source>
         <translation>Es gibt keine Probleme.</translation>
     </message>
+    <message>
+        <source>There are no users.</source>
+        <translation>Es gibt keine Benutzer.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemTreeModel</name>
@@ -3809,6 +3837,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Secrets</source>
         <translation>Geheimnisse</translation>
+    </message>
+    <message>
+        <source>Information</source>
+        <translation>Informationen</translation>
     </message>
 </context>
 <context>
@@ -5492,14 +5524,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>Serve</name>
     <message>
-        <source>Address and port; port 0 picks a free one.</source>
-        <translation>Adresse und Port; Port 0 nimmt einen freien.</translation>
-    </message>
-    <message>
-        <source>Threads that serve, 1 to 64.</source>
-        <translation>Anzahl der ausliefernden Threads, 1 bis 64.</translation>
-    </message>
-    <message>
         <source>“%1” is no address to listen on. Write an IP address and a port, such as 127.0.0.1:8000.</source>
         <translation>„%1“ ist keine Adresse, auf der gelauscht werden kann. Schreiben Sie eine IP-Adresse und einen Port, etwa 127.0.0.1:8000.</translation>
     </message>
@@ -5508,8 +5532,12 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>--threads braucht eine Zahl von 1 bis 64.</translation>
     </message>
     <message>
-        <source>“%1” means nothing here; --database names the database.</source>
-        <translation>„%1“ bedeutet hier nichts; --database nennt die Datenbank.</translation>
+        <source>Address and port; port 0 picks a free one. 127.0.0.1:8000 without it.</source>
+        <translation>Adresse und Port; Port 0 nimmt einen freien. Ohne Angabe 127.0.0.1:8000.</translation>
+    </message>
+    <message>
+        <source>Threads that serve, 1 to 64; 2 without it.</source>
+        <translation>Anzahl der ausliefernden Threads, 1 bis 64; ohne Angabe 2.</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +6014,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>%1   %2 · %3</source>
         <comment>a time, an app, how long it stays</comment>
         <translation>%1   %2 · %3</translation>
+    </message>
+</context>
+<context>
+    <name>Sorting</name>
+    <message>
+        <source>&amp;Sort by this column</source>
+        <translation>Nach dieser &amp;Spalte sortieren</translation>
     </message>
 </context>
 <context>
