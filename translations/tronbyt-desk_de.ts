@@ -1667,8 +1667,8 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         </translation>
     </message>
     <message>
-        <source>a column of it that holds JSON holds something else</source>
-        <translation>in einer Spalte, die JSON enthalten muss, steht etwas anderes</translation>
+        <source>one of its columns holds bytes that are no text, or something else where JSON belongs</source>
+        <translation>in einer Spalte stehen Bytes, die kein Text sind, oder etwas anderes, wo JSON stehen muss</translation>
     </message>
 </context>
 <context>
@@ -6326,13 +6326,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
-    <name>TableView</name>
-    <message>
-        <source>No rows here.</source>
-        <translation>Hier sind keine Zeilen.</translation>
-    </message>
-</context>
-<context>
     <name>TablesPage</name>
     <message>
         <source>Filter rows</source>
@@ -6345,6 +6338,22 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Copy cells</source>
         <translation>Zellen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>No row has “%1” in it.</source>
+        <translation>Keine Zeile enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+    <message>
+        <source>No rows here.</source>
+        <translation>Hier sind keine Zeilen.</translation>
+    </message>
+    <message>
+        <source>Go to the Fleet page</source>
+        <translation>Zur Seite „Geräte“</translation>
     </message>
 </context>
 <context>

@@ -101,7 +101,9 @@ base::Error unspeakable(const QString &place, const QString &reason)
 
 base::Error spoiltJson(const QString &user)
 {
-    return unspeakable(user, ExportText::tr("a column of it that holds JSON holds something else"));
+    return unspeakable(
+        user, ExportText::tr(
+                  "one of its columns holds bytes that are no text, or something else where JSON belongs"));
 }
 
 /// What a row keeps beside its columns goes back into the document whole.

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/serving/servingpage.h"
 
-#include "core/domain/record.h"
 #include "core/server/addresses.h"
-#include "core/storage/reading.h"
 #include "ui/models/roles.h"
 #include "ui/models/whendone.h"
+#include "ui/pages/serving/devicereading.h"
 #include "ui/pages/serving/servingcontrols.h"
 #include "ui/pages/serving/servingmodel.h"
 #include "ui/serving.h"
@@ -13,6 +12,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/loadingrows.h"
 #include "ui/widgets/searchfield.h"
+#include "ui/widgets/sorting.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,53 +23,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
-namespace {
-
 using domain::Entity;
-using Devices = base::Result<QList<domain::Device>>;
-
-constexpr int keysAtOnce = 1000;
-
-base::Result<QList<domain::Row>> readAll(storage::Database &database, Entity entity)
-{
-    QList<QVariant> keys;
-    storage::Listing listing;
-    listing.entity = entity;
-    const auto read =
-        storage::readKeys(database, listing, keysAtOnce, [&keys](const QList<QVariant> &portion) {
-            keys += portion;
-            return true;
-        });
-    if (!read)
-        return read.error();
-    return storage::readRows(database, entity, keys);
-}
-
-/// Runs on the store's thread.
-Devices readAllDevices(storage::Database &database)
-{
-    const auto rows = readAll(database, Entity::Device);
-    if (!rows)
-        return rows.error();
-    const auto places = readAll(database, Entity::Location);
-    if (!places)
-        return places.error();
-    QHash<QString, domain::Location> locations;
-    for (const domain::Row &row : *places) {
-        const domain::Location location = domain::locationFromRow(row);
-        locations.insert(location.deviceId, location);
-    }
-    QList<domain::Device> devices;
-    for (const domain::Row &row : *rows) {
-        domain::Device device = domain::deviceFromRow(row);
-        if (const auto found = locations.constFind(device.id); found != locations.cend())
-            device.location = *found;
-        devices.append(device);
-    }
-    return devices;
-}
-
-} // namespace
 
 ServingPage::ServingPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_model(new ServingModel(this)),
@@ -168,15 +122,16 @@ void ServingPage::makeActions()
     connect(m_table, &QTableView::doubleClicked, this, &ServingPage::copyAddresses);
     m_table->addAction(m_copy);
     addAction(m_copy);
+    makeSortAction(this, [this]() -> QTableView & { return *m_table; });
 }
 
 void ServingPage::loadDevices()
 {
     whenDone(m_session.store().run(readAllDevices), this,
-             [this](const Devices &devices) { showDevices(devices); });
+             [this](const base::Result<QList<domain::Device>> &devices) { showDevices(devices); });
 }
 
-void ServingPage::showDevices(const Devices &devices)
+void ServingPage::showDevices(const base::Result<QList<domain::Device>> &devices)
 {
     if (!devices) {
         m_session.showError(devices.error());

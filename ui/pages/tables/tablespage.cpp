@@ -4,6 +4,7 @@
 #include "ui/models/tables/rowtablemodel.h"
 #include "ui/pages/tables/tableview.h"
 #include "ui/session.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/searchfield.h"
 #include "ui/widgets/sorting.h"
 
@@ -19,17 +20,19 @@
 TablesPage::TablesPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_tabs(new QTabBar(this)),
       m_filter(new SearchField(tr("Filter rows"), this)), m_stack(new QStackedWidget(this)),
-      m_views(static_cast<qsizetype>(tableDeclarations().size()), nullptr)
+      m_empty(new EmptyState), m_views(static_cast<qsizetype>(tableDeclarations().size()), nullptr)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 12, 12, 12);
     layout->setSpacing(8);
     layout->addLayout(makeBar());
     layout->addWidget(m_stack, 1);
+    m_stack->addWidget(m_empty);
     makeActions();
 
     connect(m_tabs, &QTabBar::currentChanged, this, &TablesPage::showTable);
     connect(m_filter, &SearchField::searched, this, &TablesPage::applyFilter);
+    connect(m_empty, &EmptyState::buttonClicked, this, &TablesPage::offerWayOn);
     showTable(0);
 }
 
@@ -74,14 +77,35 @@ void TablesPage::showTable(int table)
         view = new TableView(m_session, tableDeclarations()[static_cast<size_t>(table)], m_stack);
         m_stack->addWidget(view);
         setTabOrder(m_filter, view);
+        connect(&view->rows(), &RowTableModel::listingChanged, this, &TablesPage::showContent);
     }
-    m_stack->setCurrentWidget(view);
     applyFilter();
+    showContent();
 }
 
 void TablesPage::applyFilter()
 {
     current()->rows().setFilter(m_filter->text().trimmed());
+}
+
+void TablesPage::showContent()
+{
+    const RowTableModel &rows = current()->rows();
+    const bool isEmpty = rows.rowCount() == 0 && !rows.isListing();
+    const QString filter = m_filter->text().trimmed();
+    if (!filter.isEmpty())
+        m_empty->setContent(tr("No row has “%1” in it.").arg(filter), tr("Clear filter"));
+    else
+        m_empty->setContent(tr("No rows here."), tr("Go to the Fleet page"));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_empty) : current());
+}
+
+void TablesPage::offerWayOn()
+{
+    if (m_filter->text().trimmed().isEmpty())
+        m_session.navigation().showPage(PageId::Fleet);
+    else
+        m_filter->clear();
 }
 
 /// Copies the selected cells as text, columns apart by tabs.

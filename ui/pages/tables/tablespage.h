@@ -3,6 +3,7 @@
 
 #include "ui/pages/page.h"
 
+class EmptyState;
 class QAction;
 class QStackedWidget;
 class QTabBar;
@@ -26,11 +27,15 @@ private:
     void showTable(int table);
     TableView *current() const;
     void applyFilter();
+    /// The current table, or why it has no rows and what to do about it.
+    void showContent();
+    void offerWayOn();
     void copyCells();
 
     Session &m_session;
     QTabBar *m_tabs;
     SearchField *m_filter;
     QStackedWidget *m_stack;
+    EmptyState *m_empty;
     QList<TableView *> m_views;
 };

@@ -166,12 +166,7 @@ void TableView::paintEvent(QPaintEvent *event)
     if (m_rows->rowCount() > 0)
         return;
     QPainter painter(viewport());
-    if (m_rows->isListing()) {
-        paintLoadingRows(painter);
-        return;
-    }
-    painter.setPen(palette().color(QPalette::PlaceholderText));
-    painter.drawText(viewport()->rect(), Qt::AlignCenter, tr("No rows here."));
+    paintLoadingRows(painter);
 }
 
 void TableView::paintLoadingRows(QPainter &painter) const
