@@ -3,6 +3,7 @@
 
 #include "app/demo/demofleet.h"
 #include "core/domain/choices.h"
+#include "core/domain/zone.h"
 #include "core/frames/art/drawings.h"
 #include "core/frames/folders.h"
 #include "core/storage/database.h"
@@ -24,10 +25,11 @@ struct Demo
 base::Result<void> writeFrames(const DemoFleet &fleet, const frames::Folders &folders, const QDateTime &now)
 {
     for (const domain::Device &device : fleet.devices) {
+        const QDateTime there = now.toTimeZone(domain::zoneOf(device, QTimeZone::systemTimeZone()).zone);
         for (const domain::App &app : device.apps) {
             const frames::art::Drawing *drawing = frames::art::findDrawing(app.name.toLower());
             Q_ASSERT(drawing);
-            const auto webp = frames::encode(drawing->draw(domain::panelSize(device.type), now));
+            const auto webp = frames::encode(drawing->draw(domain::panelSize(device.type), there));
             if (!webp)
                 return webp.error();
             if (const auto written = folders.writeAppFrame(app, *webp); !written)

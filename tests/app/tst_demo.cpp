@@ -27,12 +27,15 @@ private Q_SLOTS:
     void aFullDiskLeavesNoHalfDemo();
     void itShowsWhatAFleetCanHold();
     void everyAppHasAPictureThatItsDeviceCanBeSent();
+    void theClockIsThatOfItsDevice();
 
 private:
     QString folder() const { return m_home.filePath(QStringLiteral("demo")); }
     QString file() const { return folder() + QStringLiteral("/tronbyt.sqlite"); }
     storage::Database database() const;
     QList<domain::Device> devices() const;
+    /// The clock of a device with a zone, in a demo that is made in another one.
+    QByteArray clockMadeIn(const char *zone) const;
 
     QTemporaryDir m_home;
     Outcome m_outcome;
@@ -152,6 +155,28 @@ void DemoTest::everyAppHasAPictureThatItsDeviceCanBeSent()
         }
     }
     QVERIFY(animated);
+}
+
+QByteArray DemoTest::clockMadeIn(const char *zone) const
+{
+    const QTemporaryDir home;
+    if (run({QStringLiteral("demo"), home.filePath(QStringLiteral("demo"))}, QLatin1String(zone)).status != 0)
+        return {};
+    const QDir pictures(home.filePath(QStringLiteral("demo/webp/4f2a91c0")));
+    QFile clock(pictures.filePath(pictures.entryList({QStringLiteral("Clock-*")}).value(0)));
+    return clock.open(QIODevice::ReadOnly) ? clock.readAll() : QByteArray();
+}
+
+void DemoTest::theClockIsThatOfItsDevice()
+{
+    QByteArray here;
+    QByteArray there;
+    for (int i = 0; i < 2 && (here != there || here.isEmpty()); ++i) { // a minute may end between
+        here = clockMadeIn("Europe/Berlin");
+        there = clockMadeIn("Pacific/Auckland");
+    }
+    QVERIFY(!here.isEmpty());
+    QCOMPARE(there, here);
 }
 
 QTEST_GUILESS_MAIN(DemoTest)

@@ -19,7 +19,6 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
-#include <QScreen>
 
 using namespace storefixture;
 
@@ -43,9 +42,6 @@ private Q_SLOTS:
     void placesAreVisitedByKeys();
     void theFilterOfEachPageIsReachedByItsKey();
     void theCommandFieldFindsAUserAndAnAction();
-    void itFitsTheScreenAtFirst();
-    void theSizeIsRestored();
-    void oneKeyLeavesTheFullScreenThatWasRemembered();
     void appearanceIsRememberedAndDark();
     void everythingThatTakesTheKeyboardHasAName_data();
     void everythingThatTakesTheKeyboardHasAName();
@@ -319,31 +315,6 @@ void MainWindowTest::theCommandFieldFindsAUserAndAnAction()
     QTRY_COMPARE(m_fixture->session.navigation().selection().userId,
                  added->insertedKeys.first().toLongLong());
     QVERIFY(field->text().isEmpty());
-}
-
-void MainWindowTest::itFitsTheScreenAtFirst()
-{
-    const QSize room = m_window->screen()->availableSize(); // 800×800 here
-    QVERIFY(m_window->width() < room.width() && m_window->height() < room.height());
-}
-
-void MainWindowTest::theSizeIsRestored()
-{
-    m_window->resize(930, 610);
-    m_window->close();
-    makeWindow();
-    QCOMPARE(m_window->size(), QSize(930, 610));
-}
-
-void MainWindowTest::oneKeyLeavesTheFullScreenThatWasRemembered()
-{
-    QTest::keyClick(m_window.get(), Qt::Key_F11);
-    QTRY_VERIFY(m_window->isFullScreen());
-    m_window->close();
-    makeWindow();
-    QVERIFY(m_window->isFullScreen());
-    QTest::keyClick(m_window.get(), Qt::Key_F11);
-    QTRY_VERIFY(!m_window->isFullScreen());
 }
 
 void MainWindowTest::appearanceIsRememberedAndDark()

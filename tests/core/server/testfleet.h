@@ -36,7 +36,6 @@ public:
     {
         return {url(), dataFolder(), QHostAddress(QHostAddress::LocalHost), 0, threads};
     }
-
     /// Closes the test's connection: unless others have it open, all stands in the one file then.
     void close() { m_database.reset(); }
 
