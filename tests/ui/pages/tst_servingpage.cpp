@@ -113,10 +113,19 @@ void ServingPageTest::start()
 
 void ServingPageTest::theButtonStartsAndStopsTheServer()
 {
+    m_page->activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
+    button()->setFocus();
     start();
+    QVERIFY(button()->hasFocus());
     QVERIFY(ask("/health").startsWith("HTTP/1.1 200"));
+    QTest::keyClick(button(), Qt::Key_Space);
+    QCOMPARE(m_service->state(), Service::State::Stopping);
+    QTest::keyClick(button(), Qt::Key_Space);
+    QTRY_COMPARE(m_service->state(), Service::State::Running);
     QTest::mouseClick(button(), Qt::LeftButton);
     QTRY_COMPARE(m_service->state(), Service::State::Stopped);
+    QVERIFY(button()->hasFocus());
 }
 
 void ServingPageTest::aDeviceThatAsksShowsUpInTheTable()

@@ -130,10 +130,14 @@ void ServingControls::showState()
         m_switch->setText(tr("&Stop serving"));
         return;
     case Service::State::Starting:
-    case Service::State::Stopping:
-        m_headline->setText(service.state() == Service::State::Starting ? tr("Starting…") : tr("Stopping…"));
+        m_headline->setText(tr("Starting…"));
         m_details->clear();
-        m_switch->setEnabled(false);
+        m_switch->setText(tr("&Stop serving"));
+        return;
+    case Service::State::Stopping:
+        m_headline->setText(tr("Stopping…"));
+        m_details->clear();
+        m_switch->setText(tr("&Start serving"));
         return;
     case Service::State::Failed:
         m_headline->setText(tr("The server could not start"));

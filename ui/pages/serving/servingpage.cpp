@@ -103,7 +103,7 @@ void ServingPage::setUpTable()
     m_table->setWordWrap(false);
     const int letter = fontMetrics().averageCharWidth();
     m_table->setColumnWidth(ServingModel::Device, 20 * letter);
-    m_table->setColumnWidth(ServingModel::LastSeen, 24 * letter);
+    m_table->setColumnWidth(ServingModel::LastSeen, 34 * letter);
     m_table->setColumnWidth(ServingModel::Protocol, 11 * letter);
     m_table->setColumnWidth(ServingModel::Showing, 17 * letter);
     m_table->setColumnWidth(ServingModel::Requests, 11 * letter);
