@@ -43,7 +43,7 @@ CountTiles::Place CountTiles::makePlace()
     place.title->setTextFormat(Qt::PlainText); // ends in an ellipsis rather than widening the window
     place.title->setMinimumWidth(1);
     place.note->setWordWrap(true);
-    m_row->addWidget(place.frame, 1);
+    m_row->addWidget(place.frame);
     return place;
 }
 
