@@ -29,7 +29,7 @@ if(TRONBYT_PRECOMPILE)
     <QObject> <QRegularExpression> <QSet> <QString> <QStringList> <QTimer> <QUrl> <QVariant> <QtConcurrentRun>)
   tronbyt_precompile(core Qt6::Core Qt6::Gui Qt6::Sql Qt6::Concurrent)
   list(APPEND tronbyt_headers
-    <QAction> <QApplication> <QBoxLayout> <QIcon> <QKeyEvent> <QLabel> <QLineEdit> <QMenu> <QPainter> <QPushButton>
+    <QAction> <QBoxLayout> <QIcon> <QKeyEvent> <QLabel> <QLineEdit> <QMenu> <QPainter> <QPushButton>
     <QStyledItemDelegate> <QToolButton> <QWidget>)
   tronbyt_precompile(ui Qt6::Core Qt6::Gui Qt6::Sql Qt6::Concurrent Qt6::Widgets Qt6::Network)
 endif()
