@@ -3,6 +3,9 @@
 # what does. A compiler cache saves more and finds little again beside them, so packaging/build asks for them only
 # where there is none.
 option(TRONBYT_PRECOMPILE "Parse the most used headers once" OFF)
+if(NOT CMAKE_CXX_COMPILER_ID STREQUAL GNU) # what differs between those who share them was tried with it alone
+  set(TRONBYT_PRECOMPILE OFF)
+endif()
 
 # tronbyt_precompile(name libraries…): compiles tronbyt_headers ahead, as these libraries' users see them.
 function(tronbyt_precompile name)
