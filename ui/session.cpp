@@ -2,20 +2,11 @@
 #include "ui/session.h"
 
 #include <QFileInfo>
-#include <QStandardPaths>
 
 namespace {
 
 /// Chosen data folders by the database's display text.
 const base::Setting<QVariantMap> chosenDataFolders{QLatin1String("database/dataFolders"), {}};
-
-QString defaultDataFolder(const storage::DatabaseUrl &url)
-{
-    const QString beside = url.defaultDataFolder();
-    if (!beside.isEmpty())
-        return beside;
-    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QLatin1Char('/') + url.name();
-}
 
 } // namespace
 
@@ -43,7 +34,7 @@ QString Session::dataFolder() const
         return {};
     const storage::DatabaseUrl &url = store().opened().url;
     const QString chosen = settings().get(chosenDataFolders).value(url.displayText()).toString();
-    return chosen.isEmpty() ? defaultDataFolder(url) : chosen;
+    return chosen.isEmpty() ? url.defaultDataFolder() : chosen;
 }
 
 void Session::setDataFolder(const QString &folder)

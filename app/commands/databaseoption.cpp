@@ -61,7 +61,10 @@ DatabaseOption::DatabaseOption(QCommandLineParser &parser, Frames frames)
                      .arg(ownDatabase()),
                  QStringLiteral("DB"), ownDatabase()),
       m_dataFolder(QStringLiteral("data-dir"),
-                   DatabaseOptionText::tr("Folder of the frames; that of the SQLite file without it."),
+                   DatabaseOptionText::tr(
+                       "Folder of the frames; without it that of the SQLite file, for a database NAME on a "
+                       "server %1/NAME.")
+                       .arg(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)),
                    QStringLiteral("DIR"))
 {
     parser.addOption(m_database);
@@ -95,6 +98,8 @@ base::Result<domain::DeviceRules> DatabaseOption::readRules(const QString &devic
     auto database = storage::Database::open(*where, {.access = storage::Access::ReadOnly});
     if (!database)
         return database.error();
+    if (!database->notice().isEmpty())
+        printMessage(database->notice());
     auto device = storage::readDevice(*database, deviceId);
     if (!device)
         return device.error();

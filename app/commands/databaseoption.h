@@ -29,7 +29,7 @@ public:
     std::optional<int> refuseWords(const char *command) const;
     /// Where the parsed option points; the person's own database when it was not given.
     base::Result<storage::DatabaseUrl> url() const;
-    /// The parsed data folder, else that of the SQLite file.
+    /// The parsed data folder, else the one that the window takes, too.
     QString dataFolder(const storage::DatabaseUrl &url) const;
     /// One device of that database, with its rules read.
     base::Result<domain::DeviceRules> readRules(const QString &deviceId) const;

@@ -46,7 +46,9 @@ Reply failure(const base::Error &error)
     if (error.kind == base::Error::Kind::NotFound)
         return notFound();
     qCWarning(lcServer) << "A device could not be read:" << error.detail;
-    return textReply(503, "The database cannot be read at the moment\n");
+    Reply reply = textReply(503, "The database cannot be read at the moment\n");
+    reply.headers.append("Retry-After: 5\r\n");
+    return reply;
 }
 
 /// Its fetching runs one picture ahead and starts again with each answer: pictures would fly by.
@@ -112,7 +114,7 @@ Reply DeviceApi::next(const Request &request, const PathArguments &arguments)
             if (moves)
                 continue;
         }
-        const bool repeats = moves && fetchesAhead(request) && stillShows(turn, now);
+        const bool repeats = moves && fetchesAhead(request) && stillShows(turn, now) && isStillDue(turn, now);
         if (const auto last = repeats ? sentLast(turn, now) : std::nullopt) {
             (*seat)->noteRepeated(now);
             return nextReply(request, *last);
@@ -184,7 +186,8 @@ Reply DeviceApi::appPicture(const Request &request, const PathArguments &argumen
     const ServedDevice device = (*seat)->turn().device;
     const int app = device->appIndex(arguments.iname);
     const PicturePtr picture = app < 0 ? nullptr : m_parts.pictures.of(device->device().apps[app]);
-    return picture ? pictureWithTag(request, picture, "Content-Type: image/webp\r\n") : notFound();
+    const bool isPicture = picture && !picture->size.isEmpty();
+    return isPicture ? pictureWithTag(request, picture, "Content-Type: image/webp\r\n") : notFound();
 }
 
 DeviceApi::Decision DeviceApi::decide(const domain::DeviceRules &rules, int cursor, domain::Instant now)
@@ -227,8 +230,20 @@ DeviceApi::Decision DeviceApi::current(const Seat::Turn &turn, domain::Instant n
 {
     if (auto last = sentLast(turn, now))
         return *std::move(last);
+    return underCursor(turn, now);
+}
+
+/// What the cursor stands on, by the rules as they are now.
+DeviceApi::Decision DeviceApi::underCursor(const Seat::Turn &turn, domain::Instant now)
+{
     const int cursor = std::max(turn.cursor, std::numeric_limits<int>::min() + 1);
     return decide(*turn.device, cursor - 1, now);
+}
+
+/// Neither an edit nor the clock has made another app's turn of the one that was shown.
+bool DeviceApi::isStillDue(const Seat::Turn &turn, domain::Instant now)
+{
+    return turn.pushed || underCursor(turn, now).step.app == turn.shown->app;
 }
 
 base::Result<DeviceApi::SeatPtr> DeviceApi::seatOf(QStringView deviceId)

@@ -17,7 +17,7 @@ namespace server {
 class DeviceApi final
 {
 public:
-    /// Reads a device from the database: NotFound when there is none.
+    /// Reads a device from the database, within moments: NotFound when there is none.
     using ReadDevice = std::function<base::Result<ServedDevice>(const QString &deviceId)>;
 
     struct Parts
@@ -63,6 +63,8 @@ private:
     Decision decide(const domain::DeviceRules &rules, int cursor, domain::Instant now);
     std::optional<Decision> sentLast(const Seat::Turn &turn, domain::Instant now);
     Decision current(const Seat::Turn &turn, domain::Instant now);
+    Decision underCursor(const Seat::Turn &turn, domain::Instant now);
+    bool isStillDue(const Seat::Turn &turn, domain::Instant now);
     Reply nextReply(const Request &request, const Decision &decision);
     std::optional<Reply> nextPush(Seat &seat, const Seat::Turn &turn, const Request &request);
 

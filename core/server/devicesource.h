@@ -5,17 +5,19 @@
 #include "core/server/fleet.h"
 #include "core/storage/database.h"
 
+#include <QObject>
+
 #include <optional>
 
 namespace server {
 
 /// Reads devices through a read-only connection of its own, opened when first needed. Belongs to one thread.
-class DeviceSource final
+class DeviceSource final : public QObject
 {
 public:
     DeviceSource(storage::DatabaseUrl url, const Fleet &fleet) : m_url(std::move(url)), m_fleet(fleet) {}
 
-    /// NotFound when there is no such device.
+    /// NotFound when there is no such device, Unreachable when there is no database.
     base::Result<ServedDevice> read(const QString &deviceId);
 
 private:

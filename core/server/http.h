@@ -28,7 +28,7 @@ struct Reply
     QByteArray body;
 };
 
-/// Answers from memory and at once: it runs in a server thread's event loop.
+/// Answers from memory, or within moments: it runs in a server thread's event loop.
 using Respond = std::function<Reply(const Request &)>;
 
 /// An answer of plain text.

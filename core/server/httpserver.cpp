@@ -28,6 +28,13 @@ Request::Method methodOf(const QHttpServerRequest &request)
     }
 }
 
+/// A slash that was encoded belongs to a name, and nothing here has such a name: no path is this one.
+QString pathOf(const QUrl &url)
+{
+    const bool hidesSlash = url.path(QUrl::FullyEncoded).contains(QLatin1String("%2F"), Qt::CaseInsensitive);
+    return hidesSlash ? QString() : url.path(QUrl::FullyDecoded);
+}
+
 class HttpServer final : public QAbstractHttpServer
 {
 public:
@@ -60,7 +67,7 @@ private:
     {
         Request asked;
         asked.method = methodOf(request);
-        asked.path = request.url().path(QUrl::FullyDecoded);
+        asked.path = pathOf(request.url());
         asked.ifNoneMatch = request.value("if-none-match");
         asked.userAgent = request.value("user-agent");
         Framing framing;

@@ -40,6 +40,8 @@ base::Result<void> Keeper::open()
     if (!opened)
         return opened.error();
     m_database = *std::move(opened);
+    m_troubles.clear();
+    m_isBehind = false;
     m_watch.emplace(m_database->connection());
     readKnownIds();
     m_timer.start();
@@ -73,8 +75,6 @@ void Keeper::reopen()
     m_nextOpen = now() + reopenPeriod;
     if (const auto opened = open(); !opened)
         return complain(Opening, opened.error());
-    m_troubles.clear();
-    m_isBehind = false;
     m_fleet.noteReopened();
     readAgain(m_fleet.seats());
 }

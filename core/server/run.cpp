@@ -1,15 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/run.h"
 
+#include "core/base/log.h"
 #include "core/server/deviceapi.h"
-#include "core/server/devicesource.h"
 #include "core/server/listensocket.h"
+
+#include <QTimer>
 
 #include <algorithm>
 
 namespace server {
 
 namespace {
+
+using namespace std::chrono_literals;
+
+/// For the last requests and the last save, which may have to wait for another writer.
+constexpr auto timeToEnd = 8s;
 
 /// As many connections as the process may have, leaving room for files and databases.
 Limits limitsOfThisProcess()
@@ -25,7 +32,7 @@ Limits limitsOfThisProcess()
 
 Run::Run(ServerSettings settings)
     : m_settings(std::move(settings)), m_pictures(m_settings.dataFolder), m_limits(limitsOfThisProcess()),
-      m_traffic(std::make_shared<Traffic>(m_limits)),
+      m_traffic(std::make_shared<Traffic>(m_limits)), m_reader(m_settings.database, m_fleet),
       m_keeper(new Keeper(m_fleet, m_pictures, m_settings.database, m_settings.access))
 {
     m_keeperThread.setObjectName(QStringLiteral("keeper"));
@@ -43,6 +50,7 @@ Run::~Run()
 
 void Run::start()
 {
+    m_reader.start();
     m_keeperThread.start();
     QMetaObject::invokeMethod(m_keeper, [this] {
         const auto opened = m_keeper->open();
@@ -73,16 +81,15 @@ base::Result<void> Run::listen()
     return {};
 }
 
-/// Called in each server thread: everything but the fleet and the pictures is its own.
+/// Called in each server thread: everything but the fleet, the pictures and the reader is its own.
 Respond Run::respond()
 {
-    auto source = std::make_shared<DeviceSource>(m_settings.database, m_fleet);
-    const auto read = [source](const QString &deviceId) { return source->read(deviceId); };
+    const auto read = [this](const QString &deviceId) { return m_reader.read(deviceId); };
     auto api = std::make_shared<DeviceApi>(DeviceApi::Parts{m_fleet, m_pictures, m_clock, read});
     return [api](const Request &request) { return api->answer(request); };
 }
 
-/// The keeper waits for the server threads: one of them may be waiting for the database.
+/// The keeper waits for the others: one of them may be waiting for the database.
 void Run::stop()
 {
     if (!m_keeperThread.isRunning() || std::exchange(m_isStopping, true))
@@ -93,12 +100,31 @@ void Run::stop()
         for (const auto &thread : m_threads)
             thread->wait();
         m_keeper->finish();
+        m_reader.stop();
         m_keeperThread.quit();
     });
+    QTimer::singleShot(timeToEnd, this, &Run::finished);
+}
+
+bool Run::waitForEnd()
+{
+    return m_keeperThread.wait(QDeadlineTimer(timeToEnd));
+}
+
+void Run::leave(std::unique_ptr<Run> run)
+{
+    Run *const left = run.release();
+    connect(&left->m_keeperThread, &QThread::finished, left, &QObject::deleteLater);
+    if (left->m_keeperThread.isFinished())
+        left->deleteLater();
+    else
+        qCWarning(lcServer) << "The database does not answer: the server has stopped without its last save";
 }
 
 void Run::noteEdited(const QSet<QString> &deviceIds)
 {
+    if (m_isStopping)
+        return; // the keeper may be gone
     m_fleet.addKnownIds(deviceIds);
     for (const QString &id : deviceIds)
         if (const auto seat = m_fleet.find(id))

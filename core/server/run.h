@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/server/devicereader.h"
 #include "core/server/httpthread.h"
 #include "core/server/keeper.h"
 #include "core/server/settings.h"
@@ -18,12 +19,17 @@ class Run final : public QObject
 
 public:
     explicit Run(ServerSettings settings);
-    ~Run() override; ///< stops, waiting for the last save
+    ~Run() override; ///< stops, waiting for the last save, however long that takes
 
     /// Ends with `started` or `failed`.
     void start();
-    /// Returns at once; `finished` follows once no request is answered any more and all is saved.
+    /// Returns at once; `finished` follows once no request is answered any more and all is saved, or the
+    /// database did not answer for too long.
     void stop();
+    /// Of a run that is stopping; false when the database did not answer for too long.
+    bool waitForEnd();
+    /// Deletes it when its threads have ended, whenever the database lets them.
+    static void leave(std::unique_ptr<Run> run);
 
     const ServerSettings &settings() const { return m_settings; }
     quint16 port() const { return m_port; }
@@ -48,6 +54,7 @@ private:
     Pictures m_pictures;
     Limits m_limits;
     std::shared_ptr<Traffic> m_traffic;
+    DeviceReader m_reader;
     QThread m_keeperThread;
     Keeper *m_keeper; ///< lives and dies in its thread
     std::vector<std::unique_ptr<HttpThread>> m_threads;

@@ -58,7 +58,7 @@ void Service::Private::bringUp()
         wind(State::Running);
     });
     connect(run.get(), &Run::failed, this, [this](const base::Error &error) {
-        qCWarning(lcServer) << "Not serving:" << error.detail;
+        qCInfo(lcServer) << "Not serving:" << error.detail; // errorText() tells people
         errorText = error.what;
         run->stop(); // Failed once it has wound up
     });
@@ -71,12 +71,13 @@ void Service::Private::bringUp()
     run->start();
 }
 
-/// A run has ended: on to what is wanted now.
+/// A run has ended, or is left to itself: on to what is wanted now.
 void Service::Private::follow()
 {
     activityTimer.stop();
     const bool isWantedAgain = wanted && (state == State::Stopping || *wanted != run->settings());
-    run.release()->deleteLater();
+    disconnect(run.get(), nullptr, this, nullptr);
+    Run::leave(std::move(run));
     if (isWantedAgain)
         bringUp();
     else
@@ -102,7 +103,14 @@ Service::Service(QObject *parent) : QObject(parent), d(std::make_unique<Private>
         qputenv("QT_NO_THREADED_GLIB", "1");
 }
 
-Service::~Service() = default;
+Service::~Service()
+{
+    if (!d->run)
+        return;
+    d->run->stop();
+    if (!d->run->waitForEnd())
+        Run::leave(std::move(d->run));
+}
 
 void Service::apply(const std::optional<ServerSettings> &settings)
 {

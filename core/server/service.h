@@ -26,7 +26,7 @@ public:
     Q_ENUM(State)
 
     explicit Service(QObject *parent = nullptr);
-    ~Service() override; ///< stops, saving what is not yet written
+    ~Service() override; ///< stops, saving what is not yet written unless the database does not answer
 
     /// Idempotent: nothing stops the server, new settings restart it.
     void apply(const std::optional<ServerSettings> &settings);

@@ -12,12 +12,22 @@ struct OpenPostgres
     Q_DECLARE_TR_FUNCTIONS(OpenPostgres)
 };
 
+/// A server that is gone without a word is given up after some seconds, not after the kernel's hours.
+const QStringList &patience()
+{
+    static const QStringList choices{QStringLiteral("tcp_user_timeout=10000"), // ms
+                                     QStringLiteral("keepalives_idle=5"),
+                                     QStringLiteral("keepalives_interval=5")};
+    return choices;
+}
+
 /// Without a password in the URL the client library looks at PGPASSWORD and ~/.pgpass by itself.
 base::Result<Connection> connect(const DatabaseUrl &url)
 {
     Connection connection(Engine::Postgresql, url.displayText());
     QSqlDatabase handle = connection.handle();
     QStringList choices{QStringLiteral("application_name=tronbyt-desk")};
+    choices += patience();
     if (!url.options().contains(QLatin1String("connect_timeout=")))
         choices.append(QStringLiteral("connect_timeout=5"));
     choices += url.options().split(u';', Qt::SkipEmptyParts);

@@ -5,6 +5,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
+#include <QStandardPaths>
 #include <QUrl>
 #include <QUrlQuery>
 
@@ -175,12 +176,19 @@ QString DatabaseUrl::displayText() const
     if (!text.contains(QLatin1String("//")))
         text += QLatin1String("//");
     text += u'/' + QString::fromLatin1(QUrl::toPercentEncoding(m_name));
-    return socketFolder ? text + QStringLiteral("?host=") + m_host : text;
+    QStringList options = m_options.split(u';', Qt::SkipEmptyParts);
+    if (socketFolder)
+        options.prepend(QStringLiteral("host=") + m_host);
+    for (QString &option : options)
+        option = QString::fromLatin1(QUrl::toPercentEncoding(option, "=/"));
+    return options.isEmpty() ? text : text + u'?' + options.join(u'&');
 }
 
 QString DatabaseUrl::defaultDataFolder() const
 {
-    return m_engine == Engine::Sqlite ? QFileInfo(m_path).absolutePath() : QString();
+    if (m_engine == Engine::Sqlite)
+        return QFileInfo(m_path).absolutePath();
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u'/' + m_name;
 }
 
 } // namespace storage

@@ -28,9 +28,11 @@ public:
     QString password() const { return m_password; }
     QString options() const { return m_options; } ///< for the server's client library, `sslmode=require;…`
 
-    /// For people and logs: a path or a URL without its password.
+    /// For people, logs and the list of recent ones: a path or a URL without its password, parsed again the
+    /// same database by the same options.
     QString displayText() const;
-    /// Data folder that belongs to a SQLite file; empty for other engines.
+    /// Where the frames are unless a person says otherwise: the folder of a SQLite file, for a database on a
+    /// server a folder of its name among the program's own data.
     QString defaultDataFolder() const;
 
     bool operator==(const DatabaseUrl &) const = default;

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/program.h"
 #include "tests/core/server/rawclient.h"
+#include "tests/core/server/testfleet.h"
+#include "tests/support/postgrescluster.h"
 #include "tests/ui/fleetfixture.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QTcpServer>
@@ -34,6 +37,7 @@ private Q_SLOTS:
     void whatDevicesAskedIsSavedAtTheEnd();
     void aTakenPortEndsWithOne();
     void aSecondSignalDoesNoHarm();
+    void theFramesOfADatabaseOnAServerLieAmongTheProgramsOwnData();
 
 private:
     void start(const QStringList &more = {});
@@ -63,6 +67,7 @@ void ServeTest::cleanup()
     }
     m_process.reset();
     m_fixture.reset();
+    qunsetenv("XDG_DATA_HOME");
 }
 
 void ServeTest::start(const QStringList &more)
@@ -159,6 +164,27 @@ void ServeTest::aSecondSignalDoesNoHarm()
     signal(SIGTERM);
     signal(SIGINT);
     QCOMPARE(program::outcomeOf(*m_process).status, 0);
+}
+
+void ServeTest::theFramesOfADatabaseOnAServerLieAmongTheProgramsOwnData()
+{
+    PostgresCluster cluster;
+    if (const QString problem = cluster.problem(); !problem.isEmpty())
+        QSKIP(qPrintable(problem));
+    TestFleet fleet(cluster.freshDatabase());
+    fleet.addDevice(QStringLiteral("panel"));
+    const domain::App app = fleet.addApp(QStringLiteral("panel"), QStringLiteral("one"), {});
+    const QTemporaryDir data;
+    const frames::Folders folders(data.filePath(QStringLiteral("tronbyt-desk/tronbyt-desk/")) +
+                                  fleet.url().name());
+    QVERIFY(QDir().mkpath(folders.root()));
+    QVERIFY(folders.writeAppFrame(app, TestFleet::picture(1)));
+    qputenv("XDG_DATA_HOME", data.path().toLocal8Bit());
+
+    start({QStringLiteral("--database"), fleet.url().displayText()}); // the last one counts
+    RawClient client(port());
+    client.send("GET /panel/next HTTP/1.1\r\nHost: x\r\n\r\n");
+    QCOMPARE(RawClient::body(client.answer()), TestFleet::picture(1));
 }
 
 QTEST_GUILESS_MAIN(ServeTest)

@@ -72,6 +72,8 @@ struct House
     base::Result<server::ServedDevice> read(const QString &id)
     {
         ++reads;
+        if (!databaseAnswers)
+            return base::Error{base::Error::Kind::Unreachable, {}, {}};
         if (!devices.contains(id))
             return base::Error{base::Error::Kind::NotFound, {}, {}};
         return server::servedDevice(devices[id]);
@@ -81,6 +83,7 @@ struct House
     frames::Folders folders{folder.path()};
     QHash<QString, domain::Device> devices;
     int reads = 0;
+    bool databaseAnswers = true;
     SetClock clock;
     server::Fleet fleet;
     server::Pictures pictures{folder.path()};

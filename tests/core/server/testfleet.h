@@ -13,8 +13,8 @@
 
 #include <optional>
 
-/// A database and a data folder for one test, with a connection of the test's own: to the server it is
-/// another writer.
+/// A database and a data folder for one test, with a connection of the test's own. Its edits are announced as
+/// those of the window are.
 class TestFleet final
 {
 public:

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void aPinThatIsGoneIsCleared();
     void aStaleDeviceIsReadBeforeItsNextFrame();
     void aDeviceThatIsGoneIsNotFound();
+    void aDeviceThatCannotBeReadIsToldToComeBack();
+    void aStaleDeviceThatCannotBeReadIsServedAsItWas();
 };
 
 void DeviceApiTest::appsComeInTurn()
@@ -200,6 +202,9 @@ void DeviceApiTest::anAppsPictureIsSentByName()
     const QByteArray tag = House::header(reply, "ETag");
     QCOMPARE(house.ask("/panel/two/appwebp", Method::Get, {}, tag).status, 304);
     QCOMPARE(house.ask("/panel/one/appwebp", Method::Get, {}, tag).status, 200);
+    house.write(house.panel().apps.first(), "<html>no picture</html>");
+    house.pictures.refresh(house.panel().apps);
+    QCOMPARE(house.ask("/panel/one/appwebp").status, 404);
 }
 
 void DeviceApiTest::aPinThatIsGoneIsCleared()
@@ -234,6 +239,30 @@ void DeviceApiTest::aDeviceThatIsGoneIsNotFound()
     QCOMPARE(house.next().status, 404);
     QCOMPARE(house.next().status, 404);
     QCOMPARE(house.reads, 2); // it is not looked for again
+}
+
+void DeviceApiTest::aDeviceThatCannotBeReadIsToldToComeBack()
+{
+    House house;
+    house.databaseAnswers = false;
+    const Reply reply = house.next();
+    QCOMPARE(reply.status, 503);
+    QCOMPARE(House::header(reply, "Retry-After"), QByteArray("5"));
+    house.databaseAnswers = true;
+    QCOMPARE(house.next().status, 200);
+}
+
+void DeviceApiTest::aStaleDeviceThatCannotBeReadIsServedAsItWas()
+{
+    House house;
+    const QByteArray one = house.addApp("one");
+    QCOMPARE(house.next().body, one);
+    house.databaseAnswers = false;
+    house.panel().brightness = 10;
+    house.fleet.find(QStringLiteral("panel"))->markStale();
+    QCOMPARE(House::header(house.next(), "Tronbyt-Brightness"), QByteArray("60"));
+    house.databaseAnswers = true;
+    QCOMPARE(House::header(house.next(), "Tronbyt-Brightness"), QByteArray("10"));
 }
 
 QTEST_GUILESS_MAIN(DeviceApiTest)

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void aPushThatCannotBeRemovedIsNamed();
     void tronberryGetsTheSameAgainUntilItsTimeIsOver();
     void tronberryIsDimmedWhileItGetsTheSameAgain();
+    void tronberryShowsAChangeAtItsNextFrame();
     void tronberryIsNotSentWhatHasBecomeTooLarge();
     void tronberryShowsAPushForItsTimeToo();
     void aClockPutBackFreezesNoTronberry();
@@ -127,6 +128,29 @@ void DevicePicturesTest::tronberryIsDimmedWhileItGetsTheSameAgain()
     const Reply again = fetch();
     QCOMPARE(House::header(again, "Tronbyt-Brightness"), QByteArray("10"));
     QCOMPARE(again.body, one);
+}
+
+void DevicePicturesTest::tronberryShowsAChangeAtItsNextFrame()
+{
+    House house;
+    const QByteArray one = house.addApp("one");
+    const QByteArray two = house.addApp("two");
+    const QByteArray three = house.addApp("three");
+    const auto fetch = [&house] {
+        house.fleet.find(QStringLiteral("panel"))->markStale();
+        return house.ask("/panel/next", Method::Get, "Tronberry/1.0").body;
+    };
+    QCOMPARE(house.next().body, one);
+    QCOMPARE(fetch(), one); // no change that concerns it
+    house.panel().pinnedApp = QStringLiteral("three");
+    QCOMPARE(fetch(), three);
+    house.panel().pinnedApp.reset();
+    house.panel().apps[0].enabled = false;
+    QCOMPARE(fetch(), two);
+    house.panel().brightness = 0;
+    QCOMPARE(fetch(), house.pictures.defaultPicture()->webp);
+    house.panel().brightness = 60;
+    QCOMPARE(fetch(), three);
 }
 
 void DevicePicturesTest::tronberryIsNotSentWhatHasBecomeTooLarge()

@@ -134,6 +134,8 @@ void HttpServerTest::requestsAreUnderstood_data()
     QTest::newRow("query") << QByteArray("GET /next?key=secret HTTP/1.1\r\n\r\n") << found << frame;
     QTest::newRow("escapes") << QByteArray("GET /a%20b HTTP/1.1\r\n\r\n") << notFound
                              << QByteArray("path /a b");
+    QTest::newRow("an escaped slash")
+        << QByteArray("GET /a%2fnext HTTP/1.1\r\n\r\n") << notFound << QByteArray("path ");
     QTest::newRow("line feeds only") << QByteArray("GET /next HTTP/1.1\nHost: x\n\n") << found << frame;
     QTest::newRow("blank lines first") << QByteArray("\r\n\r\nGET /next HTTP/1.1\r\n\r\n") << found << frame;
     QTest::newRow("header names in capitals")

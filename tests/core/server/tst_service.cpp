@@ -19,7 +19,8 @@ private Q_SLOTS:
     void newSettingsRestartIt();
     void itStartsAgainOnThePortThatItHad();
     void stoppingWhileItStartsStopsIt();
-    void stoppingDoesNotWaitForADatabaseThatDoesNotAnswer();
+    void stoppingReturnsAtOnceAndEndsWhenTheDatabaseAnswers();
+    void anEditWhileItStopsReachesNobody();
     void aTakenPortIsTold();
     void aMissingDatabaseIsTold();
     void afterAFailureItMayBeTriedAgain();
@@ -107,7 +108,7 @@ void ServiceTest::stoppingWhileItStartsStopsIt()
     QTRY_COMPARE(service.state(), State::Running);
 }
 
-void ServiceTest::stoppingDoesNotWaitForADatabaseThatDoesNotAnswer()
+void ServiceTest::stoppingReturnsAtOnceAndEndsWhenTheDatabaseAnswers()
 {
     PostgresCluster cluster;
     if (const QString problem = cluster.problem(); !problem.isEmpty())
@@ -124,12 +125,26 @@ void ServiceTest::stoppingDoesNotWaitForADatabaseThatDoesNotAnswer()
     client.send("GET /panel/next HTTP/1.1\r\n\r\n");
     QTest::qWait(300); // the request has come to the table that is locked
 
-    service.apply(std::nullopt); // it would wait for ever
+    service.apply(std::nullopt); // waiting here, it would wait for ever
     QCOMPARE(service.state(), State::Stopping);
     QTest::qWait(300);
     QCOMPARE(service.state(), State::Stopping);
     QVERIFY(other->connection().execute(QStringLiteral("ROLLBACK")));
     QTRY_COMPARE_WITH_TIMEOUT(service.state(), State::Stopped, 10'000);
+}
+
+void ServiceTest::anEditWhileItStopsReachesNobody()
+{
+    TestFleet fleet;
+    fleet.addDevice(QStringLiteral("panel"));
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    const auto edit = fleet.change(domain::Entity::Device, QStringLiteral("panel"), "brightness", 33);
+    service.apply(std::nullopt);
+    QThread::msleep(500); // its threads end; that they have ended is not told before we look for events
+    service.noteChange(edit);
+    QCOMPARE(service.state(), State::Stopping);
+    QTRY_COMPARE(service.state(), State::Stopped);
 }
 
 void ServiceTest::aTakenPortIsTold()

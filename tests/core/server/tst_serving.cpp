@@ -40,12 +40,8 @@ private Q_SLOTS:
     void servingSavesEachSecond();
     void aDatabaseServedForReadingOnlyIsNotWritten();
     void anOwnEditIsThereWithTheNextFrame();
-    void anotherWritersChangeIsNoticedWithinASecond();
     void aWriterThatHoldsTheDatabaseHoldsUpNoFrame();
     void whatCannotBeSavedIsToldUntilItCan();
-    void aDeviceAddedByAnotherWriterIsServed();
-    void aDeviceRemovedByAnotherWriterIsNotFound();
-    void theCursorOutlivesAnothersChange();
     void aDatabaseRestoredUnderItsNameIsServed();
     void aPushIsNoticedWhileServing();
     void aNewPictureIsNoticedWhileServing();
@@ -124,18 +120,6 @@ void ServingTest::anOwnEditIsThereWithTheNextFrame()
     }
 }
 
-void ServingTest::anotherWritersChangeIsNoticedWithinASecond()
-{
-    TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
-    Service service;
-    QVERIFY(start(service, fleet.settings()));
-    fetch(service, "/panel/next");
-    fleet.change(Entity::Device, id, "brightness", 33);
-    QTRY_COMPARE(RawClient::header(fetch(service, "/panel/next"), "Tronbyt-Brightness"), QByteArray("33"));
-}
-
 void ServingTest::aWriterThatHoldsTheDatabaseHoldsUpNoFrame()
 {
     constexpr int patienceMs = 1000; // devices wait for ten seconds
@@ -184,45 +168,6 @@ void ServingTest::whatCannotBeSavedIsToldUntilItCan()
     QTRY_COMPARE(service.errorText(), QString());
     QCOMPARE(changes.size(), 2);
     QCOMPARE(fleet.device(id).lastAppIndex, 0);
-}
-
-void ServingTest::aDeviceAddedByAnotherWriterIsServed()
-{
-    TestFleet fleet;
-    Service service;
-    QVERIFY(start(service, fleet.settings()));
-    QVERIFY(fetch(service, "/new/next").startsWith("HTTP/1.1 404 "));
-    fleet.addDevice(QStringLiteral("new"));
-    QTRY_VERIFY(fetch(service, "/new/next").startsWith("HTTP/1.1 200 "));
-}
-
-void ServingTest::aDeviceRemovedByAnotherWriterIsNotFound()
-{
-    TestFleet fleet;
-    fleet.addDevice(QStringLiteral("panel"));
-    Service service;
-    QVERIFY(start(service, fleet.settings()));
-    QVERIFY(fetch(service, "/panel/next").startsWith("HTTP/1.1 200 "));
-    fleet.remove(Entity::Device, QStringLiteral("panel"));
-    QTRY_VERIFY(fetch(service, "/panel/next").startsWith("HTTP/1.1 404 "));
-    QTRY_COMPARE(service.activity().size(), 0);
-}
-
-void ServingTest::theCursorOutlivesAnothersChange()
-{
-    TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
-    for (int i = 0; i < 3; ++i)
-        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
-    Service service;
-    QVERIFY(start(service, fleet.settings()));
-    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
-    fleet.change(Entity::Device, id, "brightness", 33);
-    const auto brightness = [&] { return fetchBody(service, "/panel/brightness"); };
-    QTRY_COMPARE(brightness(), QByteArray("33"));
-    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(1));
-    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(2));
 }
 
 void ServingTest::aDatabaseRestoredUnderItsNameIsServed()

@@ -2,6 +2,7 @@
 #include "core/storage/url.h"
 
 #include <QDir>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -70,7 +71,8 @@ void UrlTest::aServerUrlIsTakenApart()
     QCOMPARE(url->user(), QStringLiteral("m@x"));
     QCOMPARE(url->password(), QStringLiteral("p/w"));
     QCOMPARE(url->options(), QStringLiteral("sslmode=require;"));
-    QCOMPARE(url->defaultDataFolder(), QString());
+    QCOMPARE(url->defaultDataFolder(),
+             QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + QStringLiteral("/tron byt"));
 }
 
 void UrlTest::theKeywordFormMeansTheSame()
@@ -120,7 +122,9 @@ void UrlTest::theDisplayedTextFindsTheSameDatabase_data()
 {
     QTest::addColumn<QString>("text");
     for (const char *text : {"/srv/t.sqlite", "postgresql://me@host:6000/name", "postgresql://host/name",
-                             "postgresql:///name?host=/run/postgresql", "postgresql://me@[::1]/name"})
+                             "postgresql:///name?host=/run/postgresql", "postgresql://me@[::1]/name",
+                             "postgresql://me@host/name?sslmode=verify-full&sslrootcert=/etc/a%20b%26c.pem",
+                             "postgresql:///name?host=/run/postgresql&connect_timeout=3"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
