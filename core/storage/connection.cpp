@@ -4,6 +4,8 @@
 #include "core/storage/owncommits.h"
 #include "core/storage/sqlerror.h"
 
+#include <QCoreApplication>
+
 #include <atomic>
 #include <utility>
 
@@ -15,6 +17,21 @@ QString nextName()
 {
     static std::atomic<quint64> count{0};
     return QStringLiteral("tronbyt-%1").arg(++count);
+}
+
+struct TransactionText
+{
+    Q_DECLARE_TR_FUNCTIONS(TransactionText)
+};
+
+/// Whether the server got the COMMIT nobody knows.
+base::Error unanswered(const Connection &connection, const base::Error &error)
+{
+    return {error.kind,
+            TransactionText::tr("%1 stopped answering while a change was being saved, so it may be there or "
+                                "not. Look at it once the database answers again.")
+                .arg(connection.place()),
+            error.detail};
 }
 
 } // namespace
@@ -156,6 +173,8 @@ base::Result<void> Transaction::commit(const ChangeNotice *notice)
     if (number)
         ownCommits.announce(*number, {m_connection->name(), *notice});
     auto committed = m_connection->execute(QStringLiteral("COMMIT"));
+    if (!committed && committed.error().kind == base::Error::Kind::Unreachable)
+        committed = unanswered(*m_connection, committed.error());
     if (committed)
         m_connection->m_inTransaction = false;
     // A transaction that changed nothing makes no commit in SQLite; its number goes to the next one.

@@ -39,7 +39,7 @@ InsertRow StoredRows::insertOf(Engine engine, const QVariantList &row) const
     InsertRow insert{table->entity, {}, {}};
     for (int i = 0; i < row.size(); ++i) {
         const QVariant value = decoded(engine, table->columns[i], row[i], Rounding::Refused);
-        const bool hidden = table->columns[i].flags.testFlag(domain::FieldFlag::Hidden);
+        const bool hidden = table->columns[i].isHidden();
         insert.values.append(hidden ? QVariant() : value);
         if (hidden)
             insert.hidden.append({i, value});

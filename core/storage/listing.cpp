@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/database.h"
+#include "core/storage/interruption.h"
 #include "core/storage/reading.h"
 #include "core/storage/rows.h"
 
@@ -78,8 +79,11 @@ base::Error stopped()
 } // namespace
 
 base::Result<void> readKeys(Database &database, const Listing &listing, int portion,
-                            const std::function<bool(QList<QVariant> keys)> &take)
+                            const std::function<bool(QList<QVariant> keys)> &take,
+                            const std::function<bool()> &isUnwanted)
 {
+    const auto isStopped = [&] { return database.isStopped() || (isUnwanted && isUnwanted()); };
+    const Interruption interruption(database.connection(), isStopped);
     const Table &table = database.profile().table(listing.entity);
     const Engine engine = database.engine();
     const Condition condition = conditionOf(engine, table, listing);
@@ -88,17 +92,17 @@ base::Result<void> readKeys(Database &database, const Listing &listing, int port
                                                     condition.sql, orderOf(engine, table, listing)),
                                            condition.values);
     if (!query)
-        return query.error();
+        return isStopped() ? stopped() : query.error();
     QList<QVariant> keys;
     while (query->next()) {
-        if (database.isStopped())
+        if (isStopped())
             return stopped();
         keys.append(decoded(engine, table.columns.first(), query->value(0), Rounding::Allowed));
         if (keys.size() >= portion && !take(std::exchange(keys, {})))
             return {};
     }
     if (query->lastError().isValid())
-        return database.connection().error(query->lastError());
+        return isStopped() ? stopped() : database.connection().error(query->lastError());
     if (!keys.isEmpty())
         take(std::move(keys));
     return {};

@@ -44,7 +44,7 @@ base::Result<void> makeFolder(const QString &path)
 }
 
 /// How SQLite is to open the file. `immutable` promises that nobody writes: no lock, no log is looked at.
-enum class Mode { ReadWrite, Create, ReadOnly, Immutable };
+enum class Mode { ReadWrite, ReadOnly, Immutable };
 
 base::Result<Connection> connect(const QString &path, Mode mode)
 {
@@ -108,8 +108,7 @@ base::Result<Connected> connectSqlite(const DatabaseUrl &url, const OpenOptions 
             return folder.error();
     }
     const bool reading = !blank && (options.access == Access::ReadOnly || !file->writable);
-    auto connection =
-        reading ? connectForReading(path, *file) : connect(path, blank ? Mode::Create : Mode::ReadWrite);
+    auto connection = reading ? connectForReading(path, *file) : connect(path, Mode::ReadWrite);
     if (!connection)
         return connection.error();
     for (const char *setting : {"PRAGMA foreign_keys = ON", "PRAGMA busy_timeout = 5000"}) {

@@ -23,6 +23,9 @@ struct Column
     bool nullable;
     domain::FieldFlags flags;
     bool stored = true; ///< false where the revision of the database has no such column yet: reads as NULL
+
+    /// Nothing above storage sees what it holds.
+    bool isHidden() const { return flags.testFlag(domain::FieldFlag::Hidden); }
 };
 
 struct Index

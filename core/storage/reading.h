@@ -25,8 +25,10 @@ struct Listing
 };
 
 /// Keys of a listing in its order, handed out in portions as they are read; `take` returns false to stop.
+/// Ends with Cancelled when `isUnwanted` turns true, with SQLite even before the first key.
 base::Result<void> readKeys(Database &database, const Listing &listing, int portion,
-                            const std::function<bool(QList<QVariant> keys)> &take);
+                            const std::function<bool(QList<QVariant> keys)> &take,
+                            const std::function<bool()> &isUnwanted = {});
 
 /// The rows of these keys, in the order of the keys; a key that is gone gives an empty row.
 base::Result<QList<domain::Row>> readRows(Database &database, domain::Entity entity,

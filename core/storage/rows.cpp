@@ -9,18 +9,13 @@ namespace {
 
 constexpr qsizetype keysAStatement = 500;
 
-bool isHidden(const Column &column)
-{
-    return column.flags.testFlag(domain::FieldFlag::Hidden);
-}
-
 } // namespace
 
 QString selectFrom(Engine engine, const Table &table, Columns columns)
 {
     QStringList terms;
     for (const Column &column : table.columns) {
-        if (columns == Columns::All || !isHidden(column))
+        if (columns == Columns::All || !column.isHidden())
             terms.append(selectTerm(engine, column));
     }
     return QStringLiteral("SELECT %1 FROM %2").arg(terms.join(QStringLiteral(", ")), quoted(table.name));
@@ -32,8 +27,8 @@ domain::Row visibleRow(Engine engine, const Table &table, const QSqlQuery &query
     row.reserve(table.columns.size());
     int position = 0;
     for (const Column &column : table.columns)
-        row.append(isHidden(column) ? QVariant()
-                                    : decoded(engine, column, query.value(position++), Rounding::Allowed));
+        row.append(column.isHidden() ? QVariant()
+                                     : decoded(engine, column, query.value(position++), Rounding::Allowed));
     return row;
 }
 

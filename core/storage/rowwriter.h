@@ -28,6 +28,7 @@ private:
     base::Result<QVariantList> valuesOf(const Table &table, const InsertRow &insert) const;
     base::Result<QVariant> newDeviceId() const;
     base::Result<void> leaveTakenNumber(const Table &table, QVariantList &values) const;
+    base::Result<bool> isParent(const Table &table, const QVariant &parent) const;
     base::Result<void> checkUntouched(const Table &table, const DeleteRow &removal,
                                       const QVariantList &row) const;
     base::Result<void> touch(const Table &table, const QVariantList &values);

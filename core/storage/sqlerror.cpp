@@ -36,6 +36,8 @@ Kind sqliteKind(int code)
         return Kind::Busy;
     case 8: // READONLY
         return Kind::ReadOnly;
+    case 9: // INTERRUPT
+        return Kind::Cancelled;
     case 11: // CORRUPT
     case 26: // NOTADB
         return Kind::Corrupt;

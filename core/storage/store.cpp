@@ -82,6 +82,7 @@ QFuture<base::Result<Applied>> Store::apply(const Edit &edit)
         QMetaObject::invokeMethod(
             this, [answer, outcome] { answer(outcome); }, Qt::QueuedConnection);
     });
+    Q_EMIT editAsked();
     return promise->future();
 }
 

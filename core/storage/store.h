@@ -46,7 +46,7 @@ public:
     bool isOpen() const { return m_opened.has_value(); }
     const Opened &opened() const { return *m_opened; } ///< only while isOpen()
 
-    /// Runs `job` on the worker. Continue with `.then(context, …)`; never wait.
+    /// Runs `job` on the worker. Continue with `whenDone`; never wait.
     template <typename Job>
     auto run(Job job) -> QFuture<std::invoke_result_t<Job, Database &>>
     {
@@ -66,6 +66,8 @@ public:
 
 Q_SIGNALS:
     void openedChanged();
+    /// An edit stands in the worker's queue: a long read that ends now and is asked for anew lets it pass.
+    void editAsked();
     /// After our own edits at once, after those of other connections within a second: of this program (its
     /// server saving what was shown) with what they changed, of another with `everything`.
     void changed(const storage::ChangeNotice &notice);

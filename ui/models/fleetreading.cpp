@@ -39,7 +39,7 @@ base::Result<QList<Found>> readFound(storage::Database &database, Entity entity,
     listing.entity = entity;
     listing.filter = filter.name;
     base::Result<void> rowsRead;
-    const auto keysRead = storage::readKeys(database, listing, portion, [&](const QList<QVariant> &keys) {
+    const auto take = [&](const QList<QVariant> &keys) {
         const auto rows = storage::readRows(database, entity, keys);
         if (!rows) {
             rowsRead = rows.error();
@@ -50,8 +50,10 @@ base::Result<QList<Found>> readFound(storage::Database &database, Entity entity,
             if (!row.isEmpty() && filter.matches(item))
                 found.append({item, parentOf(entity, row)});
         }
-        return found.size() <= room && !cancelled;
-    });
+        return found.size() <= room;
+    };
+    const auto keysRead =
+        storage::readKeys(database, listing, portion, take, [&cancelled] { return cancelled.load(); });
     if (!keysRead)
         return keysRead.error();
     if (!rowsRead)

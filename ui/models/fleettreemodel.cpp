@@ -31,12 +31,15 @@ FleetTreeModel::FleetTreeModel(storage::Store &store, const base::Clock &clock, 
     m_refreshTimer.setInterval(refreshDelayMs);
     connect(&m_refreshTimer, &QTimer::timeout, this, &FleetTreeModel::refresh);
     connect(&m_store, &storage::Store::changed, this, &FleetTreeModel::note);
+    connect(&m_store, &storage::Store::editAsked, this, [this] {
+        if (m_searchCancelled)
+            search(); // behind the edit
+    });
 }
 
 FleetTreeModel::~FleetTreeModel()
 {
-    if (m_searchCancelled)
-        *m_searchCancelled = true;
+    cancelSearch();
 }
 
 bool FleetTreeModel::hasChildren(const QModelIndex &parent) const

@@ -67,6 +67,7 @@ private:
     void note(const storage::ChangeNotice &notice);
     void refresh();
     void search();
+    void cancelSearch();
     void readMore(FleetNode &parent);
     void announce(const FleetBranch &branch, quint64 generation);
     void finishRefresh();
@@ -79,8 +80,8 @@ private:
     QHash<QString, QString> m_showing; ///< iname by device
     FleetFilter m_filter;
     QTimer m_refreshTimer;
-    std::shared_ptr<std::atomic<bool>> m_searchCancelled;
-    quint64 m_generation = 0; ///< answers to an earlier one are stale
+    std::shared_ptr<std::atomic<bool>> m_searchCancelled; ///< null unless one is under way
+    quint64 m_generation = 0;                             ///< answers to an earlier one are stale
     bool m_refreshing = false;
     bool m_refreshAgain = false;
 };

@@ -26,8 +26,7 @@ void FleetTreeModel::restart()
     m_refreshing = false;
     m_refreshAgain = false;
     m_refreshTimer.stop();
-    if (m_searchCancelled)
-        *m_searchCancelled = true;
+    cancelSearch();
     clear();
     if (!m_store.isOpen())
         return;
@@ -120,8 +119,16 @@ void FleetTreeModel::refresh()
     });
 }
 
+void FleetTreeModel::cancelSearch()
+{
+    if (m_searchCancelled)
+        *m_searchCancelled = true;
+    m_searchCancelled.reset();
+}
+
 void FleetTreeModel::search()
 {
+    cancelSearch();
     m_searchCancelled = std::make_shared<std::atomic<bool>>(false);
     QList<FleetBranch> opened;
     collectOpen(root(), opened);
@@ -130,9 +137,10 @@ void FleetTreeModel::search()
             return fleetreading::readMatches(database, filter, opened, *cancelled);
         });
     whenDone(searching, this,
-             [this, generation = m_generation](const base::Result<fleetreading::Matches> &matches) {
-                 if (generation != m_generation)
+             [this, cancelled = m_searchCancelled](const base::Result<fleetreading::Matches> &matches) {
+                 if (*cancelled)
                      return;
+                 m_searchCancelled.reset();
                  if (!matches) {
                      showWaiting(root(), true, matches.error().what);
                      finishRefresh(matches.error());

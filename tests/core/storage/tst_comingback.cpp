@@ -31,6 +31,8 @@ private Q_SLOTS:
     void whatWasDeletedComesBackBesideAnotherOfItsNumber();
     void aLocationDoesNotComeBackBesideAnother_data() { Engines::addRows(); }
     void aLocationDoesNotComeBackBesideAnother();
+    void aLocationComesBackWhereItsNumberIsAnothers_data() { Engines::addRows(); }
+    void aLocationComesBackWhereItsNumberIsAnothers();
 
 private:
     Applied done(const QList<Change> &changes);
@@ -174,6 +176,23 @@ void ComingBackTest::aLocationDoesNotComeBackBesideAnother()
     const Applied removal = done({DeleteRow{Entity::Location, key}});
     done({InsertRow{Entity::Location, *row, {}}});
     QCOMPARE(refusalOf(removal.inverse), Kind::AlreadyExists);
+}
+
+void ComingBackTest::aLocationComesBackWhereItsNumberIsAnothers()
+{
+    const QVariant key = lastKey(Entity::Location);
+    const auto row = readRow(*m_database, Entity::Location, key);
+    QVERIFY(row);
+    done({added(Entity::Device, QStringLiteral("0000abcd"), "user_id", 1, QStringLiteral("Theirs"))});
+    const Applied removal = done({DeleteRow{Entity::Location, key}});
+    done({added(Entity::Location, key, "device_id", QStringLiteral("0000abcd"), QString())});
+
+    const auto back = apply(*m_database, removal.inverse);
+    QVERIFY2(back, qPrintable(back ? QString() : back.error().what));
+    QCOMPARE(back->renumbered.size(), 1);
+    const auto returned = readRow(*m_database, Entity::Location, back->renumbered.first().after);
+    QVERIFY(returned);
+    QCOMPARE(returned->mid(1), row->mid(1));
 }
 
 QTEST_GUILESS_MAIN(ComingBackTest)

@@ -55,6 +55,8 @@ private Q_SLOTS:
     void aDeviceComesWhole();
     void aStoppedReadEndsAsCancelled_data() { Engines::addRows(); }
     void aStoppedReadEndsAsCancelled();
+    void aReadThatIsUnwantedEndsWhileItLooks_data() { Engines::addRows(); }
+    void aReadThatIsUnwantedEndsWhileItLooks();
     void passwordHashesStayInside_data() { Engines::addRows(); }
     void passwordHashesStayInside();
 
@@ -205,6 +207,22 @@ void ReadingTest::aStoppedReadEndsAsCancelled()
         });
     QVERIFY(!read);
     QCOMPARE(read.error().kind, base::Error::Kind::Cancelled);
+    QCOMPARE(*countRows(*m_database, Entity::App), 42);
+}
+
+/// No row matches: only the statement itself can notice.
+void ReadingTest::aReadThatIsUnwantedEndsWhileItLooks()
+{
+    const Listing listing{Entity::App, QStringLiteral("nowhere"), 0, Qt::AscendingOrder, {}};
+    const auto take = [](const auto &) { return true; };
+    const auto read = readKeys(*m_database, listing, 5, take, [] { return true; });
+    if (m_database->engine() == Engine::Sqlite) {
+        QVERIFY(!read);
+        QCOMPARE(read.error().kind, base::Error::Kind::Cancelled);
+    } else {
+        QVERIFY(read); // a server answers to the end
+    }
+    QVERIFY(readKeys(*m_database, listing, 5, take));
     QCOMPARE(*countRows(*m_database, Entity::App), 42);
 }
 

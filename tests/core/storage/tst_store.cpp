@@ -60,6 +60,7 @@ private Q_SLOTS:
     void whatIsOnlyLookedAtIsOnlyLookedAtWhenItIsBack();
     void aLateAnswerOfAnEarlierOpeningDoesNotCount();
     void aServerThatStopsIsToldAndFoundAgain();
+    void whetherAChangeWasSavedIsLeftOpenWhereNobodyAnswered();
 
 private:
     void open(Store &store);
@@ -209,6 +210,23 @@ void StoreTest::aServerThatStopsIsToldAndFoundAgain()
     cluster.start();
     QTRY_COMPARE_WITH_TIMEOUT(regained.size(), 1, 30000);
     QVERIFY(resultOf(store.apply({{}, {newUser("back")}})));
+}
+
+void StoreTest::whetherAChangeWasSavedIsLeftOpenWhereNobodyAnswered()
+{
+    PostgresCluster cluster;
+    if (const QString problem = cluster.problem(); !problem.isEmpty())
+        QSKIP(qPrintable(problem));
+    auto database = Database::open(cluster.freshDatabase(), {Access::ReadWrite, true});
+    QVERIFY(database);
+    auto transaction = Transaction::begin(database->connection());
+    QVERIFY(transaction);
+    cluster.stop();
+    const auto committed = transaction->commit();
+    QVERIFY(!committed);
+    QCOMPARE(committed.error().kind, base::Error::Kind::Unreachable);
+    QVERIFY2(!committed.error().what.contains(QStringLiteral("Nothing has been changed")),
+             qPrintable(committed.error().what));
 }
 
 QTEST_GUILESS_MAIN(StoreTest)

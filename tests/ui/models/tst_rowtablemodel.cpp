@@ -5,6 +5,7 @@
 #include "ui/models/tables/rowtablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QSemaphore>
 #include <QSignalSpy>
 
 namespace {
@@ -40,6 +41,7 @@ private Q_SLOTS:
     void sortingIsByTheRawValue();
     void theFilterFindsAnyText();
     void anEditIsSavedAndCanBeUndone();
+    void anEditPassesAListingUnderWay();
     void aValueThatTheDomainForbidsIsRefusedInWords();
     void readOnlyCellsAreNotEditable();
     void anotherWritersChangeAppears();
@@ -150,6 +152,25 @@ void RowTableModelTest::anEditIsSavedAndCanBeUndone()
     QCOMPARE(m_fixture->device(QStringLiteral("4f2a91c0")).apps[3].displayTime, 42);
     m_history->undo();
     QTRY_COMPARE(raw(model, 3, "display_time").toInt(), 0);
+}
+
+void RowTableModelTest::anEditPassesAListingUnderWay()
+{
+    RowTableModel model(*m_store, *m_history, tableOf("Apps"));
+    waitFor(model);
+    const QVariant key = raw(model, 3, "id");
+    QSemaphore hold;
+    m_store->run([&hold](storage::Database &) {
+        hold.acquire();
+        return base::Result<void>();
+    });
+    model.sort(columnOf(model, "display_time"), Qt::DescendingOrder);
+    const int field = domain::fieldIndex(domain::Entity::App, "display_time");
+    m_history->submit({{}, {storage::UpdateRow{domain::Entity::App, key, {{field, 0, 42}}}}});
+    hold.release();
+    waitFor(model);
+    QCOMPARE(model.rowCount(), 1000);
+    QCOMPARE(raw(model, 0, "id"), key); // listed by what the edit has made of it
 }
 
 void RowTableModelTest::aValueThatTheDomainForbidsIsRefusedInWords()

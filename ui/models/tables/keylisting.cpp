@@ -17,6 +17,10 @@ constexpr int keysAtOnce = 10'000;
 KeyListing::KeyListing(storage::Store &store, QObject *parent) : QObject(parent), m_store(store)
 {
     connect(&m_portions, &QFutureWatcher<Keys>::resultsReadyAt, this, &KeyListing::takePortions);
+    connect(&store, &storage::Store::editAsked, this, [this] {
+        if (m_underWay)
+            Q_EMIT interrupted();
+    });
 }
 
 KeyListing::~KeyListing()
@@ -35,10 +39,13 @@ void KeyListing::start(const storage::Listing &listing)
     const auto reading = m_store.run([keys, listing](storage::Database &database) {
         if (keys->isCanceled()) // another listing is wanted already
             return base::Result<void>();
-        const auto read = storage::readKeys(database, listing, keysAtOnce, [&keys](const Keys &portion) {
-            keys->addResult(portion);
-            return !keys->isCanceled();
-        });
+        const auto read = storage::readKeys(
+            database, listing, keysAtOnce,
+            [&keys](const Keys &portion) {
+                keys->addResult(portion);
+                return true;
+            },
+            [&keys] { return keys->isCanceled(); });
         keys->finish();
         return read;
     });

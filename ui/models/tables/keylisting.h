@@ -32,6 +32,8 @@ Q_SIGNALS:
     void arrived(const QList<QVariant> &keys);
     /// All keys have arrived.
     void completed();
+    /// An edit is to pass: the listing has to be started anew.
+    void interrupted();
     /// The rest could not be read.
     void failed(const base::Error &error);
 

@@ -39,6 +39,7 @@ RowTableModel::RowTableModel(storage::Store &store, EditHistory &history, const 
     connect(&m_relist, &QTimer::timeout, this, &RowTableModel::relist);
     connect(&m_listing, &KeyListing::arrived, this, &RowTableModel::takeKeys);
     connect(&m_listing, &KeyListing::completed, this, &RowTableModel::completeListing);
+    connect(&m_listing, &KeyListing::interrupted, this, [this] { list(true); });
     connect(&m_listing, &KeyListing::failed, this, &RowTableModel::giveListingUp);
     connect(&store, &storage::Store::changed, this, &RowTableModel::noteChange);
     list(false);
