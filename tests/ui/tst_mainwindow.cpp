@@ -36,6 +36,7 @@ private Q_SLOTS:
     void aDroppedFileIsOpened();
     void aDroppedPictureIsNoDatabase();
     void aFileThatIsNoneIsRefusedInPlaceWithAWayOn();
+    void whatIsWrongIsSaidOnceAndUntilItIsOver();
     void theStatusBarCountsWhatThereIs();
     void undoNamesWhatItTakesBack();
     void theLockShowsAndSwitchesTheAccess();
@@ -226,6 +227,29 @@ void MainWindowTest::aFileThatIsNoneIsRefusedInPlaceWithAWayOn()
     found->click();
     QTRY_VERIFY(m_fixture->store.isOpen());
     QVERIFY(stripText().isEmpty());
+}
+
+void MainWindowTest::whatIsWrongIsSaidOnceAndUntilItIsOver()
+{
+    openNew();
+    auto *strip = m_window->findChild<MessageStrip *>();
+    const auto error = [](const char *text) {
+        return base::Error{base::Error::Kind::Internal, QLatin1String(text), {}};
+    };
+    for (const char *text : {"One.", "Other.", "One."})
+        m_fixture->session.showError(error(text));
+    QCOMPARE(strip->count(), 2);
+
+    const QString path = m_fixture->store.opened().url.path();
+    const QString away = m_fixture->path("away.sqlite");
+    QVERIFY(QFile::rename(path, away));
+    QTRY_COMPARE_WITH_TIMEOUT(strip->count(), 3, 20'000);
+    const auto failing = m_fixture->session.history().submit(storefixture::addUser(QStringLiteral("anna")));
+    QTRY_VERIFY(failing.isFinished());
+    QVERIFY(!failing.result());
+    QCOMPARE(strip->count(), 3);
+    QVERIFY(QFile::rename(away, path));
+    QTRY_COMPARE_WITH_TIMEOUT(strip->count(), 2, 20'000);
 }
 
 void MainWindowTest::theStatusBarCountsWhatThereIs()

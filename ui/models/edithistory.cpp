@@ -110,27 +110,30 @@ void EditHistory::runNext()
         m_running = true;
         whenDone(m_store.apply(request.edit), this,
                  [this, request, generation = m_generation](const base::Result<storage::Applied> &result) {
-                     answer(request, result, generation == m_generation);
+                     answer(request, result, generation);
                  });
     }
     Q_EMIT changed();
 }
 
-void EditHistory::answer(const Request &request, const base::Result<storage::Applied> &result, bool current)
+/// Busy until all is told: whoever waits for that may open another database at once.
+void EditHistory::answer(const Request &request, const base::Result<storage::Applied> &result,
+                         quint64 generation)
 {
-    if (current)
+    if (generation == m_generation)
         finish(request, result);
     if (request.promise) {
         request.promise->addResult(result);
         request.promise->finish();
     }
-    if (current)
-        runNext();
+    if (generation != m_generation)
+        return;
+    m_running = false;
+    runNext();
 }
 
 void EditHistory::finish(const Request &request, const base::Result<storage::Applied> &result)
 {
-    m_running = false;
     if (result) {
         record(request, *result);
         Q_EMIT saved();
@@ -142,8 +145,22 @@ void EditHistory::finish(const Request &request, const base::Result<storage::App
     const bool outdated = kind == base::Error::Kind::Conflict || kind == base::Error::Kind::NotFound;
     if (request.way != Way::Do && outdated)
         dropStep(request.way, result.error());
+    else if (request.way != Way::Do && kind == base::Error::Kind::AlreadyExists)
+        Q_EMIT failed(takenMeanwhile(request, result.error()));
     else
         Q_EMIT failed(result.error());
+}
+
+/// The step stays: it holds what would come back, and can once the other row makes room.
+base::Error EditHistory::takenMeanwhile(const Request &request, const base::Error &error)
+{
+    const QString sentence =
+        request.way == Way::Undo
+            ? tr("“%1” cannot be undone now, because another row has its name or key. "
+                 "Nothing has been changed; rename or delete that row, then undo again.")
+            : tr("“%1” cannot be redone now, because another row has its name or key. "
+                 "Nothing has been changed; rename or delete that row, then redo again.");
+    return {error.kind, sentence.arg(stepFor(request.way)->text()), error.detail};
 }
 
 void EditHistory::record(const Request &request, const storage::Applied &applied)

@@ -44,7 +44,8 @@ public:
     /// Forgets all steps and all that still waits, as for another database.
     void clear();
 
-    bool isBusy() const { return m_running; }
+    /// Something that was asked for is not saved yet.
+    bool isBusy() const { return m_running || !m_waiting.isEmpty(); }
     bool canUndo() const { return m_stack.canUndo(); }
     bool canRedo() const { return m_stack.canRedo(); }
     QString undoText() const { return m_stack.undoText(); } ///< title of the edit that undo takes back
@@ -74,9 +75,10 @@ private:
     void enqueue(const Request &request);
     static void refuse(const Request &request);
     void runNext();
-    void answer(const Request &request, const base::Result<storage::Applied> &result, bool current);
+    void answer(const Request &request, const base::Result<storage::Applied> &result, quint64 generation);
     void finish(const Request &request, const base::Result<storage::Applied> &result);
     void record(const Request &request, const storage::Applied &applied);
+    base::Error takenMeanwhile(const Request &request, const base::Error &error);
     void dropStep(Way way, const base::Error &error);
     Step *stepFor(Way way) const;
     Step *stepAt(int index) const;

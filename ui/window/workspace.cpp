@@ -127,9 +127,13 @@ void Workspace::connectSession()
     });
     connect(&m_session, &Session::messageShown, this, &Workspace::post);
     connect(&m_session.store(), &storage::Store::lost, this, [this](const base::Error &error) {
+        m_loss = error.what;
         m_strip->post({Message::Severity::Error, error.what, {}}, lostId);
     });
-    connect(&m_session.store(), &storage::Store::regained, this, [this] { m_strip->withdraw(lostId); });
+    connect(&m_session.store(), &storage::Store::regained, this, [this] {
+        m_loss.clear();
+        m_strip->withdraw(lostId);
+    });
     connectHistory();
     connectSchema();
 }
@@ -179,9 +183,12 @@ void Workspace::showCurrentPage()
     Q_EMIT currentPageChanged();
 }
 
+/// What is said already is not said again; neither is what everything fails with while the database is lost.
 void Workspace::post(const Message &message)
 {
+    if (message.text == m_loss)
+        return;
     const bool stays =
         message.severity == Message::Severity::Warning || message.severity == Message::Severity::Error;
-    m_strip->post(message, {}, stays ? 0 : passingMs);
+    m_strip->post(message, message.text, stays ? 0 : passingMs);
 }

@@ -50,4 +50,5 @@ private:
     Rail *m_rail;
     MessageStrip *m_strip;
     PageStack *m_pages;
+    QString m_loss; ///< why the database is gone, while it is
 };

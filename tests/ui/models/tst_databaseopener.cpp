@@ -65,6 +65,7 @@ private Q_SLOTS:
     void theNewestIsFirstAmongTheRecentAndStandsOnce();
     void aPasswordIsNeverRemembered();
     void theReadOnlyLockIsKeptByTheConnection();
+    void everythingTypedReachesItsOwnDatabase();
     void anotherDatabaseForgetsHistoryAndPlace();
     void closingForgetsTheLastDatabase();
     void aDemoThatCannotBeWrittenSaysWhy();
@@ -193,6 +194,18 @@ void DatabaseOpenerTest::theReadOnlyLockIsKeptByTheConnection()
     QVERIFY(!m_fixture->session.isReadOnly());
     QVERIFY(resultOf(m_fixture->session.history().submit(addUser(QStringLiteral("anna")))));
     QCOMPARE(userNames(m_fixture->store), QStringList{QStringLiteral("anna")});
+}
+
+void DatabaseOpenerTest::everythingTypedReachesItsOwnDatabase()
+{
+    open(m_fixture->path("b.sqlite"));
+    open(m_fixture->path("a.sqlite"));
+    for (const char *name : {"anna", "ben", "carla"})
+        m_fixture->session.history().submit(addUser(QLatin1String(name)));
+    open(m_fixture->path("b.sqlite"));
+    QCOMPARE(userNames(m_fixture->store), QStringList());
+    open(m_fixture->path("a.sqlite"));
+    QCOMPARE(userNames(m_fixture->store).size(), 3);
 }
 
 void DatabaseOpenerTest::anotherDatabaseForgetsHistoryAndPlace()

@@ -23,7 +23,9 @@ private Q_SLOTS:
     void anEditOverAnotherWritersChangeFailsAndLeavesNoStep();
     void anUndoThatAnotherWriterPreventsLeavesTheHistory();
     void earlierStepsFollowWhatCameBackUnderAnotherNumber();
+    void whatComesBackWaitsForItsNameToBeFree();
     void companionsFollowEachWay();
+    void itIsBusyUntilEverythingIsSaved();
     void anAnnouncementComesAfterItsSave();
     void clearingAnswersWhatStillWaits();
     void nothingReachesTheNextDatabase();
@@ -199,6 +201,33 @@ void EditHistoryTest::earlierStepsFollowWhatCameBackUnderAnotherNumber()
     QCOMPARE(m_history->undoText(), QStringLiteral("Delete hanna"));
 }
 
+void EditHistoryTest::whatComesBackWaitsForItsNameToBeFree()
+{
+    const QVariant anna = add(QStringLiteral("anna"));
+    QVERIFY(resultOf(m_history->submit(
+        {QStringLiteral("Delete anna"), {storage::DeleteRow{domain::Entity::User, anna}}})));
+    storage::Store other;
+    QVERIFY(resultOf(other.open(m_store->opened().url)));
+    const auto taken = resultOf(other.apply(addUser(QStringLiteral("anna"))));
+    QVERIFY(taken);
+
+    QSignalSpy failed(m_history.get(), &EditHistory::failed);
+    m_history->undo();
+    settle();
+    QCOMPARE(failed.count(), 1);
+    const auto error = failed.first().first().value<base::Error>();
+    QVERIFY2(error.what.contains(QStringLiteral("“Delete anna” cannot be undone now")),
+             qPrintable(error.what));
+    QCOMPARE(m_history->undoText(), QStringLiteral("Delete anna"));
+
+    const auto renamed =
+        renameUser(taken->insertedKeys.first(), QStringLiteral("anna"), QStringLiteral("ben"));
+    QVERIFY(resultOf(other.apply(renamed)));
+    m_history->undo();
+    settle();
+    QCOMPARE(userNames(*m_store), (QStringList{QStringLiteral("anna"), QStringLiteral("ben")}));
+}
+
 void EditHistoryTest::companionsFollowEachWay()
 {
     QStringList ran;
@@ -211,6 +240,21 @@ void EditHistoryTest::companionsFollowEachWay()
     settle();
     QCOMPARE(ran,
              (QStringList{QStringLiteral("applied"), QStringLiteral("reverted"), QStringLiteral("applied")}));
+}
+
+void EditHistoryTest::itIsBusyUntilEverythingIsSaved()
+{
+    int saved = 0;
+    QList<int> savedWhenIdle;
+    connect(m_history.get(), &EditHistory::saved, this, [&saved] { ++saved; });
+    connect(m_history.get(), &EditHistory::changed, this, [&] {
+        if (!m_history->isBusy())
+            savedWhenIdle.append(saved);
+    });
+    m_history->submit(addUser(QStringLiteral("anna")));
+    m_history->submit(addUser(QStringLiteral("ben")));
+    settle();
+    QCOMPARE(savedWhenIdle, QList<int>{2});
 }
 
 void EditHistoryTest::anAnnouncementComesAfterItsSave()
