@@ -63,12 +63,29 @@ bool wantsWindow(const QStringList &arguments)
     return leadsToWindow && !asksForText(arguments);
 }
 
+bool hasDisplay(const QStringList &arguments)
+{
+    for (const char *name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
+        if (!qEnvironmentVariableIsEmpty(name))
+            return true;
+    return arguments.contains(QLatin1String("-platform")) || arguments.contains(QLatin1String("--platform"));
+}
+
+int runWindowOf(const QString &database)
+{
+    if (qApp->inherits("QApplication"))
+        return runWindow(absolute(database));
+    commands::printMessage(Program::tr("There is no display to open a window on. Start the program in a "
+                                       "desktop, or serve without a window: tronbyt-desk serve."));
+    return commands::Failed;
+}
+
 int openWindow(const QStringList &arguments)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(
         Program::tr("Shows, edits and serves Tronbyt databases. Without a command it opens the window."));
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help = commands::addHelpOption(parser);
     const QCommandLineOption version = parser.addVersionOption();
     parser.addPositionalArgument(QStringLiteral("DB"),
                                  Program::tr("A SQLite file or a URL; the last one without it."),
@@ -85,7 +102,7 @@ int openWindow(const QStringList &arguments)
         return commands::Done;
     }
     if (fits && given.size() <= 1 && (database.isEmpty() || meansDatabase(database)))
-        return runWindow(absolute(database));
+        return runWindowOf(database);
     commands::printMessage(!fits ? parser.errorText()
                            : given.size() > 1
                                ? Program::tr("The window opens one database at a time.")
@@ -103,7 +120,7 @@ int main(int argc, char **argv)
     for (int i = 1; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     const commands::Command *command = commands::findCommand(arguments.value(0));
-    const bool window = !command && wantsWindow(arguments);
+    const bool window = !command && wantsWindow(arguments) && hasDisplay(arguments);
     const std::unique_ptr<QCoreApplication> application =
         window ? std::make_unique<QApplication>(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
     const Translation translation;

@@ -46,13 +46,22 @@ int runCommand(const Command &command, const QStringList &arguments)
     return Failed;
 }
 
+QCommandLineOption addHelpOption(QCommandLineParser &parser)
+{
+    // Qt's own brings --help-all along, which nobody would ask for here.
+    QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")},
+                            QCoreApplication::translate("Command", "Shows this help."));
+    parser.addOption(help);
+    return help;
+}
+
 std::optional<int> parseArguments(QCommandLineParser &parser, const char *command,
                                   const QStringList &arguments)
 {
     const Command *known = findCommand(QLatin1String(command));
     if (known)
         parser.setApplicationDescription(QCoreApplication::translate("Command", known->summary));
-    const QCommandLineOption help = parser.addHelpOption();
+    const QCommandLineOption help = addHelpOption(parser);
     const bool fits =
         parser.parse(QStringList{QStringLiteral("tronbyt-desk %1").arg(QLatin1String(command))} + arguments);
     if (parser.isSet(help)) {

@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 
+class QCommandLineOption;
 class QCommandLineParser;
 
 namespace base {
@@ -34,6 +35,9 @@ const Command *findCommand(const QString &name);
 
 /// Runs it; output that was lost on its way, such as to a full disk, is a failure.
 int runCommand(const Command &command, const QStringList &arguments);
+
+/// Adds and gives -h and --help.
+QCommandLineOption addHelpOption(QCommandLineParser &parser);
 
 /// Reads a command's arguments. Has a value when the command is to end at once, with that status: its help
 /// was asked for and printed, or the use was wrong and said so on standard error.

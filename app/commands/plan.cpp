@@ -15,6 +15,8 @@ namespace commands {
 
 namespace {
 
+constexpr std::chrono::years longestSpan{100};
+
 struct Plan
 {
     Q_DECLARE_TR_FUNCTIONS(Plan)
@@ -80,6 +82,8 @@ int plan(const QStringList &arguments)
     const auto to = instantFrom(parser.value(toOption), rules->zone());
     if (*to <= *from)
         return wrongUse("plan", Plan::tr("--to must be later than --from."));
+    if (*to - *from > longestSpan)
+        return wrongUse("plan", Plan::tr("From --from to --to there can be at most 100 years."));
     printLine(
         QString::fromUtf8(QJsonDocument(planJson(*rules, {*from, *to})).toJson(QJsonDocument::Compact)));
     return Done;

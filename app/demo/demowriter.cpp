@@ -50,15 +50,24 @@ base::Result<void> fillDatabase(const DemoFleet &fleet, const QString &file)
     return {};
 }
 
-/// The file has its name once all rows are in it: a demo that was broken off is begun anew.
-base::Result<void> writeDatabase(const DemoFleet &fleet, const QString &file)
+/// The database has its name once everything is there, and its unfinished one from the first on: a demo that
+/// was broken off is begun anew, and no other's frames are taken for one.
+base::Result<void> writeAll(const QDir &target, const QString &file, const QDateTime &now)
 {
+    const DemoFleet fleet = demoFleet(now.date());
     storage::removePart(file);
-    if (const auto filled = fillDatabase(fleet, storage::partOf(file)); !filled) {
-        storage::removePart(file);
+    if (const auto filled = fillDatabase(fleet, storage::partOf(file)); !filled)
         return filled;
-    }
+    if (const auto written = writeFrames(fleet, frames::Folders(target.absolutePath()), now); !written)
+        return written;
     return storage::keepPart(file);
+}
+
+base::Error alreadyThere(const QString &what)
+{
+    return {base::Error::Kind::AlreadyExists,
+            Demo::tr("%1 exists already and was left alone. Choose another folder for the demo.").arg(what),
+            {}};
 }
 
 } // namespace
@@ -68,20 +77,16 @@ base::Result<QString> writeDemo(const QString &folder, const QDateTime &now)
     const QDir target(folder);
     const QString file = target.absoluteFilePath(QStringLiteral("tronbyt.sqlite"));
     if (QFile::exists(file))
-        return base::Error{
-            base::Error::Kind::AlreadyExists,
-            Demo::tr("%1 exists already and was left alone. Choose another folder for the demo.").arg(file),
-            {}};
+        return alreadyThere(file);
+    const QString frames = target.absoluteFilePath(QStringLiteral("webp"));
+    if (QFile::exists(frames) && !QFile::exists(storage::partOf(file)))
+        return alreadyThere(frames);
     if (!target.mkpath(QStringLiteral(".")))
         return base::Error{
             base::Error::Kind::NoAccess,
             Demo::tr("The folder %1 cannot be made. Choose one that you may write to.").arg(folder),
             {}};
-    const DemoFleet fleet = demoFleet(now.date());
-    // Frames first: the database is what a later start looks for, so it comes last and whole.
-    if (const auto written = writeFrames(fleet, frames::Folders(target.absolutePath()), now); !written)
-        return written.error();
-    if (const auto written = writeDatabase(fleet, file); !written)
+    if (const auto written = writeAll(target, file, now); !written)
         return written.error();
     return file;
 }

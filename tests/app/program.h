@@ -20,6 +20,7 @@ inline void prepare(QProcess &process, const QStringList &arguments, const QStri
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
     environment.remove(QStringLiteral("QT_QPA_PLATFORM"));
     environment.remove(QStringLiteral("DISPLAY"));
+    environment.remove(QStringLiteral("WAYLAND_DISPLAY"));
     if (!zone.isEmpty())
         environment.insert(QStringLiteral("TZ"), zone);
     process.setProcessEnvironment(environment);

@@ -2,6 +2,7 @@
 #include "core/frames/codec.h"
 #include "core/frames/folders.h"
 #include "tests/app/program.h"
+#include "tests/support/plainsqlite.h"
 #include "tests/ui/fleetfixture.h"
 
 #include <QFileInfo>
@@ -60,6 +61,8 @@ private Q_SLOTS:
     void aMissingDatabaseEndsWithOneAndIsNotMade();
     void aMissingDeviceEndsWithOne_data();
     void aMissingDeviceEndsWithOne();
+    void whatTheDatabaseIsOpenedForIsSaid();
+    void aPlanIsOfAHundredYearsAtMost();
     void everyCommandHasHelp_data();
     void everyCommandHasHelp();
     void helpNamesTheDefaultDatabase();
@@ -246,6 +249,7 @@ void CommandsTest::wrongUseEndsWithTwo_data()
     QTest::newRow("demo nowhere") << texts({"demo"});
     QTest::newRow("demo twice") << texts({"demo", "a", "b"});
     QTest::newRow("an option unknown") << texts({"plan", "--loud"});
+    QTest::newRow("all of a help that is not there") << texts({"demo", "x", "--help-all"});
     QTest::newRow("an option without its value") << texts({"serve", "--listen"});
 }
 
@@ -299,6 +303,30 @@ void CommandsTest::aMissingDeviceEndsWithOne()
     QCOMPARE(outcome.status, 1);
     QVERIFY(outcome.output.isEmpty());
     QVERIFY2(outcome.messages.contains(QStringLiteral("garage")), qPrintable(outcome.messages));
+}
+
+void CommandsTest::whatTheDatabaseIsOpenedForIsSaid()
+{
+    const auto setRevision = [this](const QString &revision) {
+        PlainSqlite(m_fixture.url().path())
+            .execute({QStringLiteral("UPDATE alembic_version SET version_num = '%1'").arg(revision)});
+    };
+    setRevision(QStringLiteral("999"));
+    const Outcome outcome = run(onDatabase(texts({"next", "4f2a91c0"})));
+    setRevision(storage::relationalProfile().revision);
+    QCOMPARE(outcome.status, 0);
+    QVERIFY2(outcome.messages.contains(QStringLiteral("999")), qPrintable(outcome.messages));
+}
+
+void CommandsTest::aPlanIsOfAHundredYearsAtMost()
+{
+    const auto plan = [this](const char *from) {
+        return run(onDatabase(texts({"plan", "4f2a91c0", "--from", from, "--to", "2026-01-02"})));
+    };
+    QCOMPARE(plan("2025-01-01").status, 0);
+    const Outcome outcome = plan("1900-01-01");
+    QCOMPARE(outcome.status, 2);
+    QVERIFY2(outcome.messages.contains(QStringLiteral("100")), qPrintable(outcome.messages));
 }
 
 void CommandsTest::everyCommandHasHelp_data()
