@@ -2,6 +2,7 @@
 #include "ui/models/devicewords.h"
 
 #include "core/domain/brightness.h"
+#include "core/domain/datewords.h"
 #include "ui/delegates/timetext.h"
 #include "ui/models/appstatus.h"
 #include "ui/models/hourstext.h"
@@ -29,10 +30,8 @@ QString DeviceWords::since(const DevicePlayback &playback)
 {
     if (!playback.isServed())
         return tr("If it asked now");
-    const QString time =
-        QLocale().toString(inZone(playback.device()->rules.zone().timeZone(), playback.since()).time(),
-                           QStringLiteral("HH:mm:ss"));
-    return tr("Showing since %1").arg(time);
+    const domain::LocalTime time = playback.device()->rules.zone().localTime(playback.since());
+    return tr("Showing since %1").arg(domain::secondWords(time, QLocale()));
 }
 
 QString DeviceWords::showing(const DevicePlayback &playback)
@@ -100,7 +99,7 @@ QString DeviceWords::windows(const DeviceSnapshot &device)
     const auto &night = device.rules.night().nightHours();
     const auto &dim = device.rules.night().dimHours();
     if (night && dim)
-        return tr("Dim from %1, night %2").arg(domain::clockText(dim->first), text(night));
+        return tr("Dim from %1, night %2").arg(domain::timeWords(dim->first, QLocale()), text(night));
     if (night)
         return tr("Night %1").arg(text(night));
     return dim ? tr("Dim %1").arg(text(dim)) : QString();

@@ -2,46 +2,88 @@
 #include "ui/models/filetrash.h"
 
 #include "core/base/log.h"
+#include "core/frames/fileerrors.h"
+#include "core/frames/paths.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <QUuid>
+#include <QThreadPool>
 
-FileTrash::FileTrash(const QString &root)
-    : m_root(QDir::cleanPath(root)),
-      m_folder(QStringLiteral("%1/.trash/%2").arg(m_root, QUuid::createUuid().toString(QUuid::WithoutBraces)))
-{}
+namespace {
+
+struct FileTrashText
+{
+    Q_DECLARE_TR_FUNCTIONS(FileTrashText)
+};
+
+base::Error notRestored(const QString &path)
+{
+    return {base::Error::Kind::NoAccess,
+            FileTrashText::tr("“%1” could not be brought back: something else is in its place, or its folder "
+                              "cannot be written to. It is kept until the next edit; put that right, then "
+                              "try again with Undo and Redo.")
+                .arg(QFileInfo(path).fileName()),
+            QStringLiteral("could not be brought back: %1").arg(path)};
+}
+
+/// Nothing is replaced.
+bool move(const QString &root, const QString &from, const QString &to)
+{
+    return frames::staysInside(root, from) && frames::staysInside(root, to) &&
+           QDir().mkpath(QFileInfo(to).path()) && QDir().rename(from, to);
+}
+
+void remove(const QString &path)
+{
+    const QFileInfo file(path);
+    const bool isRemoved =
+        file.isDir() && !file.isSymLink() ? QDir(path).removeRecursively() : QFile::remove(path);
+    if (!isRemoved)
+        qCWarning(lcFrames) << "could not be removed from the trash:" << path;
+}
+
+} // namespace
+
+FileTrash::FileTrash(std::shared_ptr<TrashFolder> folder) : m_folder(std::move(folder)) {}
 
 FileTrash::~FileTrash()
 {
     if (m_moved.isEmpty())
         return;
-    QDir(m_folder).removeRecursively();
-    QDir(m_root).rmdir(QStringLiteral(".trash"));
+    QThreadPool::globalInstance()->start([moved = m_moved, folder = m_folder] {
+        for (const Moved &one : moved)
+            remove(one.to);
+    });
 }
 
-void FileTrash::discard(const QStringList &paths)
+base::Result<void> FileTrash::discard(const QStringList &paths)
 {
+    base::Result<void> discarded;
     for (const QString &path : paths) {
         const QString from = QDir::cleanPath(path);
-        const bool isInside = from.startsWith(m_root + u'/');
-        if (!isInside || !QFileInfo::exists(from))
+        if (!QFileInfo::exists(from))
             continue;
-        const Moved moved{from, QStringLiteral("%1/%2").arg(m_folder).arg(m_moved.size())};
-        if (QDir().mkpath(m_folder) && QDir().rename(moved.from, moved.to))
+        const Moved moved{from, m_folder->newPlace()};
+        if (!moved.to.isEmpty() && move(m_folder->root(), moved.from, moved.to))
             m_moved.append(moved);
-        else
-            qCWarning(lcFrames) << "could not move a file out of the way:" << from;
+        else if (discarded)
+            discarded = frames::notMoved(from);
     }
+    return discarded;
 }
 
-void FileTrash::restore()
+base::Result<void> FileTrash::restore()
 {
-    for (const Moved &moved : std::exchange(m_moved, {})) {
-        QDir().mkpath(QFileInfo(moved.from).path());
-        if (!QDir().rename(moved.to, moved.from))
-            qCWarning(lcFrames) << "could not bring a file back:" << moved.from;
+    base::Result<void> restored;
+    QList<Moved> kept;
+    for (const Moved &moved : std::as_const(m_moved)) {
+        if (move(m_folder->root(), moved.to, moved.from))
+            continue;
+        kept.append(moved);
+        if (restored)
+            restored = notRestored(moved.from);
     }
-    QDir().rmdir(m_folder);
-    QDir(m_root).rmdir(QStringLiteral(".trash"));
+    m_moved = kept;
+    return restored;
 }

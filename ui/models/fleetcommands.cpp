@@ -33,11 +33,19 @@ FleetCommands::FleetCommands(Session &session, QObject *parent)
     : QObject(parent), m_session(session), m_files(new FleetFiles(session.dataFolder(), this))
 {
     connect(m_files, &FleetFiles::changed, this, &FleetCommands::filesChanged);
+    connect(m_files, &FleetFiles::failed, &m_session, &Session::showError);
     connect(&m_session, &Session::dataFolderChanged, this, [this] {
-        delete m_files;
-        m_files = new FleetFiles(m_session.dataFolder(), this);
-        connect(m_files, &FleetFiles::changed, this, &FleetCommands::filesChanged);
+        m_files->setRoot(m_session.dataFolder());
+        sweepTrash();
     });
+    connect(&m_session, &Session::readOnlyChanged, this, &FleetCommands::sweepTrash);
+    sweepTrash();
+}
+
+void FleetCommands::sweepTrash()
+{
+    if (!m_session.isReadOnly())
+        m_files->sweepTrash();
 }
 
 void FleetCommands::setField(const FieldEdit::Place &place, int field, const QVariant &value,

@@ -65,6 +65,7 @@ private:
     void removeDevices(const QStringList &deviceIds);
     void removeUsers(const QList<qlonglong> &userIds);
     void addPicturesTo(const Apps &apps, const QList<FleetFiles::NewPicture> &pictures);
+    void sweepTrash();
 
     Session &m_session;
     FleetFiles *m_files;

@@ -44,13 +44,27 @@ base::Result<void> writeFile(const QString &path, const QByteArray &content)
 }
 
 /// Nothing is replaced; what is not there needs no moving.
-bool move(const QString &from, const QString &to)
+base::Result<void> move(const QString &from, const QString &to, bool &isMoved)
 {
-    const bool isThere = QFileInfo::exists(from);
-    const bool isMoved = isThere && QFile::rename(from, to);
-    if (isThere && !isMoved)
-        qCWarning(lcFrames) << "could not rename a picture:" << from;
-    return isMoved;
+    isMoved = QFileInfo::exists(from) && QFile::rename(from, to);
+    if (isMoved || !QFileInfo::exists(from) || QFileInfo::exists(to))
+        return {};
+    return base::Error{
+        base::Error::Kind::NoAccess,
+        FleetFilesText::tr("The picture “%1” could not be renamed to “%2” along with its app, which has none "
+                           "now. Check the permissions of its folder, then rename it there.")
+            .arg(QFileInfo(from).fileName(), QFileInfo(to).fileName()),
+        QStringLiteral("could not rename %1").arg(from)};
+}
+
+base::Result<void> moveBack(const QString &from, const QString &to, bool &isMoved)
+{
+    if (!isMoved)
+        return {};
+    bool isBack = false;
+    auto moved = move(to, from, isBack);
+    isMoved = !isBack;
+    return moved;
 }
 
 /// Names and writes new pictures, one after the other.
@@ -104,10 +118,22 @@ private:
 
 } // namespace
 
-FleetFiles::FleetFiles(QString root, QObject *parent)
-    : QObject(parent), m_root(std::move(root)), m_pool(std::make_shared<QThreadPool>())
+FleetFiles::FleetFiles(const QString &root, QObject *parent)
+    : QObject(parent), m_pool(std::make_shared<QThreadPool>())
 {
     m_pool->setMaxThreadCount(1);
+    setRoot(root);
+}
+
+void FleetFiles::setRoot(const QString &root)
+{
+    m_root = root;
+    m_trash = std::make_shared<TrashFolder>(root);
+}
+
+void FleetFiles::sweepTrash() const
+{
+    m_pool->start([root = m_root] { TrashFolder::sweep(root); });
 }
 
 QStringList FleetFiles::filesOfApps(const QList<domain::Row> &apps) const
@@ -138,11 +164,11 @@ QStringList FleetFiles::filesOfUser(const QString &username) const
 
 EditCompanions FleetFiles::removing(const QStringList &paths)
 {
-    const auto trash = std::make_shared<FileTrash>(m_root);
+    const auto trash = std::make_shared<FileTrash>(m_trash);
     const auto run = runner();
     EditCompanions companions;
-    companions.applied = [run, trash, paths] { run([trash, paths] { trash->discard(paths); }); };
-    companions.reverted = [run, trash] { run([trash] { trash->restore(); }); };
+    companions.applied = [run, trash, paths] { run([trash, paths] { return trash->discard(paths); }); };
+    companions.reverted = [run, trash] { run([trash] { return trash->restore(); }); };
     return companions;
 }
 
@@ -164,8 +190,8 @@ EditCompanions FleetFiles::following(const domain::Row &app, int field, const QV
         return companions;
     const auto run = runner();
     const auto isMoved = std::make_shared<bool>(false); // by this edit: another's file is not taken back
-    companions.applied = [=] { run([=] { *isMoved = move(from, to); }); };
-    companions.reverted = [=] { run([=] { *isMoved = *isMoved && !move(to, from); }); };
+    companions.applied = [=] { run([=] { return move(from, to, *isMoved); }); };
+    companions.reverted = [=] { run([=] { return moveBack(from, to, *isMoved); }); };
     return companions;
 }
 
@@ -175,13 +201,20 @@ std::function<void(const FleetFiles::Job &)> FleetFiles::runner()
         if (files)
             files->runThenTell(job);
         else
-            pool->start(job);
+            pool->start([job] {
+                if (const auto done = job(); !done)
+                    qCWarning(lcFrames) << done.error().detail;
+            });
     };
 }
 
 void FleetFiles::runThenTell(const Job &job)
 {
-    whenFinished(QtConcurrent::run(m_pool.get(), job), this, [this] { Q_EMIT changed(); });
+    whenDone(QtConcurrent::run(m_pool.get(), job), this, [this](const base::Result<void> &done) {
+        if (!done)
+            Q_EMIT failed(done.error());
+        Q_EMIT changed();
+    });
 }
 
 QFuture<base::Result<void>> FleetFiles::copy(const QString &from, const QString &to) const

@@ -13,6 +13,8 @@
 #include <functional>
 #include <memory>
 
+class TrashFolder;
+
 /// Files that go with edits of the fleet: what deleted rows leave behind, and what new ones need. All file
 /// access happens one after the other on a thread of its own.
 class FleetFiles final : public QObject
@@ -20,9 +22,13 @@ class FleetFiles final : public QObject
     Q_OBJECT
 
 public:
-    explicit FleetFiles(QString root, QObject *parent = nullptr);
+    explicit FleetFiles(const QString &root, QObject *parent = nullptr);
 
     const QString &root() const { return m_root; }
+    /// Takes another data folder from now on; what was asked for stays in its own.
+    void setRoot(const QString &root);
+    /// Removes what runs of the program left in the trash that ended without emptying it.
+    void sweepTrash() const;
 
     /// Paths of what belongs to these rows.
     QStringList filesOfApps(const QList<domain::Row> &apps) const;
@@ -65,14 +71,17 @@ public:
 Q_SIGNALS:
     /// Files went or came back.
     void changed();
+    /// Some files did not.
+    void failed(const base::Error &error);
 
 private:
-    using Job = std::function<void()>;
+    using Job = std::function<base::Result<void>()>;
 
     void runThenTell(const Job &job);
     /// Runs jobs as long as anybody has it, also when this is gone: then nobody is told.
     std::function<void(const Job &)> runner();
 
     QString m_root;
+    std::shared_ptr<TrashFolder> m_trash;
     std::shared_ptr<QThreadPool> m_pool;
 };

@@ -11,17 +11,29 @@ namespace {
 
 using Hits = QList<FleetHit>;
 
-base::Result<QList<domain::Row>> matches(storage::Database &database, Entity entity, const QString &text)
+/// What is looked for, and whether something else is by now.
+struct Search
+{
+    QString text;
+    std::function<bool()> isUnwanted;
+};
+
+base::Result<QList<domain::Row>> matches(storage::Database &database, Entity entity, const Search &search)
 {
     QList<QVariant> keys;
-    const auto read = storage::readKeys(database, {entity, text, 0, Qt::AscendingOrder, {}},
-                                        FleetSearch::hitsPerKind, [&keys](QList<QVariant> portion) {
-                                            keys += portion.mid(0, FleetSearch::hitsPerKind - keys.size());
-                                            return keys.size() < FleetSearch::hitsPerKind;
-                                        });
+    const auto read = storage::readKeys(
+        database, {entity, search.text, 0, Qt::AscendingOrder, {}}, FleetSearch::hitsPerKind,
+        [&keys](const QList<QVariant> &portion) {
+            keys += portion.mid(0, FleetSearch::hitsPerKind - keys.size());
+            return keys.size() < FleetSearch::hitsPerKind;
+        },
+        search.isUnwanted);
     if (!read)
         return read.error();
-    return storage::readRows(database, entity, keys);
+    auto rows = storage::readRows(database, entity, keys);
+    if (rows)
+        rows.value().removeIf([](const domain::Row &row) { return row.isEmpty(); }); // deleted meanwhile
+    return rows;
 }
 
 QString nameOf(const QString &name, const QString &fallback)
@@ -29,9 +41,9 @@ QString nameOf(const QString &name, const QString &fallback)
     return name.isEmpty() ? fallback : name;
 }
 
-base::Result<Hits> userHits(storage::Database &database, const QString &text)
+base::Result<Hits> userHits(storage::Database &database, const Search &search)
 {
-    const auto rows = matches(database, Entity::User, text);
+    const auto rows = matches(database, Entity::User, search);
     if (!rows)
         return rows.error();
     Hits hits;
@@ -42,9 +54,9 @@ base::Result<Hits> userHits(storage::Database &database, const QString &text)
     return hits;
 }
 
-base::Result<Hits> deviceHits(storage::Database &database, const QString &text)
+base::Result<Hits> deviceHits(storage::Database &database, const Search &search)
 {
-    const auto rows = matches(database, Entity::Device, text);
+    const auto rows = matches(database, Entity::Device, search);
     if (!rows)
         return rows.error();
     Hits hits;
@@ -56,9 +68,10 @@ base::Result<Hits> deviceHits(storage::Database &database, const QString &text)
     return hits;
 }
 
-base::Result<Hits> appHits(storage::Database &database, const QString &text)
+/// Apps without a device have no place that could be gone to.
+base::Result<Hits> appHits(storage::Database &database, const Search &search)
 {
-    const auto rows = matches(database, Entity::App, text);
+    const auto rows = matches(database, Entity::App, search);
     if (!rows)
         return rows.error();
     QList<QVariant> deviceIds;
@@ -69,6 +82,8 @@ base::Result<Hits> appHits(storage::Database &database, const QString &text)
         return deviceRows.error();
     Hits hits;
     for (qsizetype i = 0; i < rows->size(); ++i) {
+        if (deviceRows->at(i).isEmpty())
+            continue;
         const domain::App app = domain::appFromRow(rows->at(i));
         const domain::Device device = domain::deviceFromRow(deviceRows->at(i));
         hits.append({Entity::App,
@@ -80,11 +95,11 @@ base::Result<Hits> appHits(storage::Database &database, const QString &text)
 }
 
 /// Devices first: they are what a person looks for most.
-base::Result<Hits> findHits(storage::Database &database, const QString &text)
+base::Result<Hits> findHits(storage::Database &database, const Search &search)
 {
     Hits hits;
     for (const auto find : {deviceHits, appHits, userHits}) {
-        const auto some = find(database, text);
+        const auto some = find(database, search);
         if (!some)
             return some.error();
         hits += *some;
@@ -121,12 +136,15 @@ void FleetSearch::search(const QString &text)
         Q_EMIT found({});
         return;
     }
-    const auto hits =
-        m_reader->run([text, number, latest = m_latest](storage::Database &database) -> base::Result<Hits> {
-            return *latest == number ? findHits(database, text) : Hits{};
-        });
-    whenDone(hits, this, [this, number](const base::Result<Hits> &found) {
-        if (*m_latest == number)
-            Q_EMIT this->found(found ? *found : Hits{});
+    const Search search{text, [number, latest = m_latest] { return *latest != number; }};
+    const auto searching =
+        m_reader->run([search](storage::Database &database) { return findHits(database, search); });
+    whenDone(searching, this, [this, number](const base::Result<Hits> &hits) {
+        if (*m_latest != number)
+            return;
+        if (hits)
+            Q_EMIT found(*hits);
+        else if (hits.error().kind != base::Error::Kind::Cancelled)
+            Q_EMIT failed(hits.error());
     });
 }

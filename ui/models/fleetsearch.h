@@ -30,11 +30,12 @@ public:
 
     void begin(const storage::DatabaseUrl &url);
     void end();
-    /// Answers by `found`; an earlier search that still runs is given up.
+    /// Answers by `found` or `failed`; an earlier search that still runs is given up.
     void search(const QString &text);
 
 Q_SIGNALS:
     void found(const QList<FleetHit> &hits);
+    void failed(const base::Error &error);
 
 private:
     std::unique_ptr<storage::Store> m_reader;

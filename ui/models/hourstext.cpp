@@ -3,6 +3,7 @@
 
 #include "core/domain/choices.h"
 #include "core/domain/weekdays.h"
+#include "ui/delegates/timetext.h"
 
 #include <QLocale>
 
@@ -42,8 +43,8 @@ QString HoursText::window(const std::optional<QString> &start, const std::option
     const bool openEnd = !end || end->isEmpty();
     if (openStart && openEnd)
         return {};
-    return QStringLiteral("%1–%2").arg(openStart ? QStringLiteral("00:00") : *start,
-                                       openEnd ? QStringLiteral("23:59") : *end);
+    return QStringLiteral("%1–%2").arg(clockDisplay(openStart ? QStringLiteral("00:00") : *start),
+                                       clockDisplay(openEnd ? QStringLiteral("23:59") : *end));
 }
 
 QString HoursText::weekdays(const QStringList &days)

@@ -5,7 +5,7 @@
 
 #include <QCoreApplication>
 
-/// When something is shown, in as few letters as a list has room for.
+/// When something is shown, in as few letters as a list has room for; times in the locale's way.
 class HoursText final
 {
     Q_DECLARE_TR_FUNCTIONS(HoursText)

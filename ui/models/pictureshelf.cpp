@@ -91,7 +91,8 @@ void PictureShelf::take(const AppPicture &picture, const base::Result<frames::An
     } else {
         const QImage &first = decoded->frames.constFirst().image;
         const int cost = kilobytes(first) * static_cast<int>(decoded->frames.size());
-        m_firstFrames.insert(key, new QImage(first), kilobytes(first));
+        // A frame of an animation keeps all its frames in memory; a copy keeps itself alone.
+        m_firstFrames.insert(key, new QImage(first.copy()), kilobytes(first));
         m_animations.insert(key, new SharedAnimation(std::make_shared<frames::Animation>(*decoded)),
                             std::min(cost, animationKilobytes));
     }

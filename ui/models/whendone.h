@@ -19,16 +19,3 @@ void whenDone(const QFuture<T> &future, QObject *context, Then then)
                      });
     watcher->setFuture(future);
 }
-
-/// The same for work without a result.
-template <typename Then>
-void whenFinished(const QFuture<void> &future, QObject *context, Then then)
-{
-    auto *watcher = new QFutureWatcher<void>(context);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
-                     [watcher, then = std::move(then)]() mutable {
-                         watcher->deleteLater();
-                         then();
-                     });
-    watcher->setFuture(future);
-}

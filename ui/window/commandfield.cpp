@@ -67,6 +67,7 @@ CommandField::CommandField(Session &session, const QMenuBar &menus, QWidget *par
     m_pause.setInterval(typingPause);
     connect(this, &QLineEdit::textEdited, &m_pause, qOverload<>(&QTimer::start));
     connect(&m_pause, &QTimer::timeout, this, &CommandField::offer);
+    connect(&m_search, &FleetSearch::failed, &m_session, &Session::showError);
     connect(&m_search, &FleetSearch::found, this, [this](const QList<FleetHit> &hits) {
         m_hits = hits;
         showOffers();

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frames/folders.h"
 #include "core/frames/paths.h"
-#include "core/frames/trash.h"
 
 #include <QDir>
 #include <QFile>
@@ -70,9 +69,6 @@ private Q_SLOTS:
     void aTakenPushIsGone();
     void anAddedPushComesLast();
     void aFailedWriteLeavesTheOldPicture();
-    void aDiscardedPictureComesBack();
-    void aDiscardedDeviceComesBackWithItsPushes();
-    void anEmptiedTrashGivesNothingBack();
 
 private:
     QString at(const QString &path) const { return m_root.filePath(path); }
@@ -210,7 +206,6 @@ void FoldersTest::linksOutOfTheRootAreNotFollowed()
     QCOMPARE(folders().writeAppFrame(rendered(), "mine").error().kind, Kind::InvalidInput);
     QCOMPARE(folders().waitingPushes(rendered().deviceId), QStringList());
     QVERIFY(!folders().addPush(rendered().deviceId, "mine"));
-    QVERIFY(!Trash(folders()).discard(rendered()));
     QVERIFY(QFile::exists(outside + QStringLiteral("/clock-123.webp")));
     QVERIFY(QFile::link(outside + QStringLiteral("/not-there"), at(QStringLiteral("webp/dangling"))));
     domain::App app = rendered();
@@ -301,42 +296,6 @@ void FoldersTest::aFailedWriteLeavesTheOldPicture()
     QVERIFY(!written);
     QCOMPARE(*folders().readAppFrame(rendered()), "old");
     QCOMPARE(QFileInfo(folders().appFile(rendered())).dir().entryList(QDir::Files).size(), 1);
-}
-
-void FoldersTest::aDiscardedPictureComesBack()
-{
-    const Trash trash(folders());
-    QVERIFY(folders().writeAppFrame(rendered(), "picture"));
-    QVERIFY(trash.discard(rendered()));
-    QCOMPARE(folders().readAppFrame(rendered()).error().kind, Kind::NotFound);
-    QVERIFY(trash.discard(rendered())); // nothing left to discard
-    QVERIFY(trash.restore(rendered()));
-    QCOMPARE(*folders().readAppFrame(rendered()), "picture");
-    QVERIFY(trash.restore(rendered()));
-    QCOMPARE(*folders().readAppFrame(rendered()), "picture");
-}
-
-void FoldersTest::aDiscardedDeviceComesBackWithItsPushes()
-{
-    const Trash trash(folders());
-    QVERIFY(folders().writeAppFrame(rendered(), "picture"));
-    QVERIFY(folders().addPush(rendered().deviceId, "push"));
-    QVERIFY(trash.discardDevice(rendered().deviceId));
-    QVERIFY(!QFile::exists(folders().deviceFolder(rendered().deviceId)));
-    QVERIFY(trash.restoreDevice(rendered().deviceId));
-    QCOMPARE(*folders().readAppFrame(rendered()), "picture");
-    QCOMPARE(folders().waitingPushes(rendered().deviceId).size(), 1);
-}
-
-void FoldersTest::anEmptiedTrashGivesNothingBack()
-{
-    const Trash trash(folders());
-    QVERIFY(trash.empty());
-    QVERIFY(folders().writeAppFrame(rendered(), "picture"));
-    QVERIFY(trash.discard(rendered()));
-    QVERIFY(trash.empty());
-    QVERIFY(trash.restore(rendered()));
-    QCOMPARE(folders().readAppFrame(rendered()).error().kind, Kind::NotFound);
 }
 
 QTEST_GUILESS_MAIN(FoldersTest)

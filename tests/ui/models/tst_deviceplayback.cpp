@@ -5,6 +5,7 @@
 #include "ui/models/fleetitem.h"
 #include "ui/models/hourstext.h"
 
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -55,6 +56,7 @@ class DevicePlaybackTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void cleanup() { QLocale::setDefault(QLocale::c()); }
     void itPlaysOnFromTheStoredCursor();
     void anEditOfAnotherAppDoesNotDisturbWhatIsShown();
     void aPinShowsAtOnce();
@@ -65,6 +67,7 @@ private Q_SLOTS:
     void theDayIsDrawnInTwoPiecesOverMidnight();
     void hoursAreShort_data();
     void hoursAreShort();
+    void timesAreTheLocales();
     void presenceFollowsTheInterval_data();
     void presenceFollowsTheInterval();
 
@@ -195,6 +198,26 @@ void DevicePlaybackTest::hoursAreShort()
 {
     QFETCH(QStringList, days);
     QTEST(HoursText::weekdays(days), "expected");
+}
+
+void DevicePlaybackTest::timesAreTheLocales()
+{
+    domain::Device kitchen = device();
+    kitchen.nightModeEnabled = true;
+    kitchen.nightStart = QStringLiteral("22:30");
+    kitchen.nightEnd = QStringLiteral("06:30");
+    kitchen.dimTime = QStringLiteral("20:00");
+    const SharedDevice shown = snapshot(kitchen);
+    DevicePlayback playback(m_clock);
+    playback.setDevice(shown);
+    playback.setServed(DevicePlayback::Served{QStringLiteral("100"), m_clock.time - 4s});
+    QCOMPARE(DeviceWords::windows(*shown), QStringLiteral("Dim from 20:00, night 22:30–06:30"));
+    QCOMPARE(DeviceWords::since(playback), QStringLiteral("Showing since 11:59:56"));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    QCOMPARE(DeviceWords::windows(*shown), QStringLiteral("Dim from 8:00 PM, night 10:30 PM–6:30 AM"));
+    QCOMPARE(DeviceWords::since(playback), QStringLiteral("Showing since 11:59:56 AM"));
+    QCOMPARE(HoursText::window(QStringLiteral("09:00"), {}), QStringLiteral("9:00 AM–11:59 PM"));
+    QCOMPARE(HoursText::window({}, QStringLiteral("7:00")), QStringLiteral("12:00 AM–7:00"));
 }
 
 void DevicePlaybackTest::presenceFollowsTheInterval_data()

@@ -1,19 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/frames/folders.h"
 #include "tests/ui/pages/fleetpagestage.h"
+#include "tests/ui/testpicture.h"
 #include "ui/delegates/fieldeditor.h"
 #include "ui/models/fleettreemodel.h"
 #include "ui/pages/fleet/deviceview.h"
 #include "ui/pages/fleet/fleettree.h"
 #include "ui/pages/fleet/inspector.h"
+#include "ui/serving.h"
 #include "ui/widgets/ledpanel.h"
 #include "ui/widgets/propertyform.h"
 
 #include <QApplication>
+#include <QHostAddress>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTcpSocket>
 
 using domain::Entity;
 
@@ -38,8 +43,11 @@ private Q_SLOTS:
     void thePanelIsLargerThanACardInANarrowWindow();
     void theWindowCanBeMadeSmallAtOnce();
     void manyAppsAreShown();
+    void theTreeSaysNowOnlyWhileTheServerRuns();
 
 private:
+    void ask(const QByteArray &path) const;
+
     std::unique_ptr<FleetPageStage> m_stage;
 };
 
@@ -278,6 +286,42 @@ void FleetPageTest::manyAppsAreShown()
     m_stage->strip().scrollToBottom();
     const QPixmap shown = m_stage->page->grab();
     QVERIFY(!shown.isNull());
+}
+
+/// As a device does.
+void FleetPageTest::ask(const QByteArray &path) const
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, static_cast<quint16>(m_stage->service.baseUrl().port()));
+    socket.write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+    QTRY_VERIFY(socket.state() == QAbstractSocket::UnconnectedState);
+}
+
+void FleetPageTest::theTreeSaysNowOnlyWhileTheServerRuns()
+{
+    domain::Device hall;
+    hall.id = QStringLiteral("bbbb0000");
+    hall.name = QStringLiteral("Hall");
+    hall.userId = m_stage->admin;
+    m_stage->fleet.addDevice(hall);
+    m_stage->fleet.addApps(hall.id, 1);
+    const domain::App app = m_stage->fleet.device(hall.id).apps.constFirst();
+    QVERIFY(frames::Folders(m_stage->fleet.folder()).writeAppFrame(app, picture({64, 32}, Qt::blue)));
+    m_stage->open();
+    auto *tree = m_stage->page->findChild<FleetTreeModel *>();
+    const Selection place{m_stage->admin, hall.id, app.id};
+    tree->reveal(place);
+    QTRY_VERIFY(tree->find(place).isValid());
+    const QVariant idle = tree->find(place).data(FleetTreeModel::StateRole);
+    QVERIFY(idle != QStringLiteral("now"));
+
+    m_stage->settings.set(servingPort, 0);
+    startServing(m_stage->session);
+    QTRY_COMPARE(m_stage->service.state(), server::Service::State::Running);
+    ask("/bbbb0000/next");
+    QTRY_COMPARE(tree->find(place).data(FleetTreeModel::StateRole), QStringLiteral("now"));
+    stopServing(m_stage->session);
+    QTRY_COMPARE(tree->find(place).data(FleetTreeModel::StateRole), idle);
 }
 
 QTEST_MAIN(FleetPageTest)

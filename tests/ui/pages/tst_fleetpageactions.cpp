@@ -14,7 +14,6 @@
 #include <QDialogButtonBox>
 #include <QDropEvent>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
@@ -43,6 +42,12 @@ bool dropFile(QWidget &place, const QString &file)
     return drop.isAccepted() && enter.dropAction() == Qt::CopyAction && drop.dropAction() == Qt::CopyAction;
 }
 
+QByteArray pictureOf(const frames::Folders &folders, const domain::App &app)
+{
+    const auto read = folders.readAppFrame(app);
+    return read ? *read : QByteArray();
+}
+
 } // namespace
 
 /// What the page's actions, drags and dialogs do to the database and its files.
@@ -57,11 +62,11 @@ private Q_SLOTS:
     void movingByKeysKeepsThePlacesDense();
     void draggingACardMovesItsApp();
     void aPictureBecomesAnApp();
-    void aPictureThatIsNoneIsMarkedInTheList();
     void aPictureIsTakenAllOverADeviceWithoutApps();
     void aDroppedPictureChangesNothingWhileReadOnly();
     void aDuplicateHasItsOwnNameAndFile();
     void deletingTakesAllAlongAndUndoBringsItBack();
+    void aPictureThatDoesNotComeBackIsTold();
     void deletingADeviceTakesItsFolderAlong();
     void aRenamedAppKeepsItsPicture();
     void usersAndDevicesAreAdded();
@@ -142,30 +147,6 @@ void FleetPageActionsTest::aPictureBecomesAnApp()
     m_stage->redo();
     QCOMPARE(m_stage->fleet.everything(), after);
     QTRY_VERIFY(QFile::exists(folders.appFile(app)));
-}
-
-void FleetPageActionsTest::aPictureThatIsNoneIsMarkedInTheList()
-{
-    const QString good = m_stage->fleet.folder() + QStringLiteral("/good.png");
-    const QString broken = m_stage->fleet.folder() + QStringLiteral("/broken.png");
-    QImage image(64, 32, QImage::Format_RGB32);
-    image.fill(Qt::red);
-    QVERIFY(image.save(good));
-    QFile file(broken);
-    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no picture") > 0);
-    file.close();
-    auto *dialog = new AddPictureDialog({good, broken}, {64, 32});
-    dialog->show();
-    const auto *list = dialog->findChild<QListWidget *>();
-    QTRY_COMPARE(list->item(1)->text(), QStringLiteral("broken (left out, it cannot be added)"));
-    QVERIFY(!list->item(1)->toolTip().isEmpty());
-    QTRY_VERIFY(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
-    QCOMPARE(list->item(0)->text(), QStringLiteral("good"));
-    auto *name = dialog->findChild<QLineEdit *>();
-    name->selectAll();
-    QTest::keyClick(name, Qt::Key_Delete);
-    QCOMPARE(list->item(0)->text(), QStringLiteral("good (left out, it has no name)"));
-    dialog->reject();
 }
 
 void FleetPageActionsTest::aPictureIsTakenAllOverADeviceWithoutApps()
@@ -251,6 +232,27 @@ void FleetPageActionsTest::deletingTakesAllAlongAndUndoBringsItBack()
     QTRY_VERIFY(!QFile::exists(folders.appFile(pinned)));
 }
 
+void FleetPageActionsTest::aPictureThatDoesNotComeBackIsTold()
+{
+    const frames::Folders folders(m_stage->fleet.folder());
+    const domain::App app = m_stage->kitchen().apps[2];
+    QVERIFY(folders.writeAppFrame(app, picture({64, 32}, Qt::blue)));
+    m_stage->open();
+    m_stage->selectApp(2);
+    m_stage->trigger(QStringLiteral("D&elete"));
+    QTRY_VERIFY(!QFile::exists(folders.appFile(app)));
+    const QByteArray another = picture({64, 32}, Qt::red);
+    QVERIFY(folders.writeAppFrame(app, another));
+    const QSignalSpy shown(&m_stage->session, &Session::messageShown);
+    m_stage->undo();
+    QTRY_COMPARE(shown.size(), 1);
+    QCOMPARE(pictureOf(folders, app), another);
+    m_stage->redo();
+    QTRY_VERIFY(!QFile::exists(folders.appFile(app)));
+    m_stage->undo();
+    QTRY_COMPARE(pictureOf(folders, app), picture({64, 32}, Qt::blue));
+}
+
 void FleetPageActionsTest::deletingADeviceTakesItsFolderAlong()
 {
     const frames::Folders folders(m_stage->fleet.folder());
@@ -274,11 +276,7 @@ void FleetPageActionsTest::aRenamedAppKeepsItsPicture()
     const frames::Folders folders(m_stage->fleet.folder());
     const domain::App before = m_stage->kitchen().apps[1];
     QVERIFY(folders.writeAppFrame(before, picture({64, 32}, Qt::blue)));
-    const auto pictureOf = [&folders](const domain::App &app) {
-        const auto read = folders.readAppFrame(app);
-        return read ? *read : QByteArray();
-    };
-    const QByteArray bytes = pictureOf(before);
+    const QByteArray bytes = pictureOf(folders, before);
     m_stage->open();
     m_stage->selectApp(1);
     m_stage->trigger(QStringLiteral("&Rename"));
@@ -288,10 +286,10 @@ void FleetPageActionsTest::aRenamedAppKeepsItsPicture()
     QTest::keyClicks(line, QStringLiteral("Tides"));
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(m_stage->kitchen().apps[1].name, QStringLiteral("Tides"));
-    QTRY_COMPARE(pictureOf(m_stage->kitchen().apps[1]), bytes);
+    QTRY_COMPARE(pictureOf(folders, m_stage->kitchen().apps[1]), bytes);
     QVERIFY(!QFile::exists(folders.appFile(before)));
     m_stage->undo();
-    QTRY_COMPARE(pictureOf(before), bytes);
+    QTRY_COMPARE(pictureOf(folders, before), bytes);
     m_stage->redo();
     QTRY_VERIFY(!QFile::exists(folders.appFile(before)));
 }

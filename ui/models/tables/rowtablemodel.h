@@ -47,6 +47,7 @@ public:
 
     const TableDeclaration &table() const { return m_table; }
     const domain::Field &field(int column) const;
+    const QVariant &key(int row) const { return m_keys[row]; }
     /// A row as it was last read, empty while it is not there yet.
     domain::Row row(int row) const;
     bool isListing() const { return m_listing.isUnderWay(); }

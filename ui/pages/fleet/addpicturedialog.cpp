@@ -2,7 +2,6 @@
 #include "ui/pages/fleet/addpicturedialog.h"
 
 #include "ui/models/newnames.h"
-#include "ui/models/whendone.h"
 #include "ui/widgets/contrast.h"
 #include "ui/widgets/ledpanel.h"
 
@@ -15,7 +14,8 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QtConcurrent>
+
+#include <algorithm>
 
 namespace {
 
@@ -39,7 +39,9 @@ base::Result<QByteArray> convertFile(const QString &path, QSize panel, frames::F
 AddPictureDialog::AddPictureDialog(const QStringList &files, QSize panel, QWidget *parent)
     : QDialog(parent), m_panelSize(panel), m_panel(new LedPanel(previewWidth)), m_list(new QListWidget),
       m_name(new QLineEdit), m_fits(new QButtonGroup(this)), m_problem(new QLabel),
-      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel))
+      m_buttons(new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel)),
+      m_converting(this, [this](const Converted &webp) { take(webp); }),
+      m_decoding(this, [this](const Decoded &picture) { showPicture(picture); })
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Add apps from pictures"));
@@ -104,29 +106,30 @@ frames::Fit AddPictureDialog::fit() const
 
 void AddPictureDialog::convert()
 {
-    ++m_generation;
-    m_waiting = static_cast<int>(m_sources.size());
+    m_converted = 0;
+    convertNext();
     updateButtons();
-    for (int place = 0; place < m_sources.size(); ++place) {
-        const auto converting = QtConcurrent::run(convertFile, m_sources[place].file, m_panelSize, fit());
-        whenDone(converting, this,
-                 [this, place, generation = m_generation](const base::Result<QByteArray> &webp) {
-                     if (generation == m_generation)
-                         take(place, webp);
-                 });
-    }
 }
 
-void AddPictureDialog::take(int place, const base::Result<QByteArray> &webp)
+void AddPictureDialog::convertNext()
 {
+    if (m_converted < m_sources.size())
+        m_converting.start([file = m_sources[m_converted].file, panel = m_panelSize, fit = fit()] {
+            return convertFile(file, panel, fit);
+        });
+}
+
+void AddPictureDialog::take(const Converted &webp)
+{
+    const int place = m_converted++;
     Source &source = m_sources[place];
     source.webp = webp ? *webp : QByteArray();
     source.problem = webp ? QString() : webp.error().what;
-    --m_waiting;
     listSource(place);
     if (place == m_list->currentRow())
         showSource(place);
     updateButtons();
+    convertNext();
 }
 
 void AddPictureDialog::showSource(int place)
@@ -138,9 +141,16 @@ void AddPictureDialog::showSource(int place)
         m_name->setText(source.name);
     m_problem->setText(source.problem);
     m_problem->setVisible(!source.problem.isEmpty());
-    const auto animation = frames::decode(source.webp);
-    if (!source.webp.isEmpty() && animation)
-        m_panel->setAnimation(*animation);
+    if (!source.webp.isEmpty())
+        return m_decoding.start([webp = source.webp] { return frames::decode(webp); });
+    m_decoding.cancel();
+    m_panel->clear();
+}
+
+void AddPictureDialog::showPicture(const Decoded &picture)
+{
+    if (picture)
+        m_panel->setAnimation(*picture);
     else
         m_panel->clear();
 }
@@ -174,7 +184,7 @@ void AddPictureDialog::updateButtons()
     const auto ready = std::ranges::count_if(m_sources, &Source::isReady);
     QPushButton *add = m_buttons->button(QDialogButtonBox::Ok);
     add->setText(tr("Add %n apps", nullptr, static_cast<int>(ready)));
-    add->setEnabled(m_waiting == 0 && ready > 0);
+    add->setEnabled(m_converted == m_sources.size() && ready > 0);
 }
 
 void AddPictureDialog::finish()

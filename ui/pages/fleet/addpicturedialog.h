@@ -3,6 +3,7 @@
 
 #include "core/frames/codec.h"
 #include "ui/models/fleetfiles.h"
+#include "ui/models/latestjob.h"
 
 #include <QDialog>
 #include <QSize>
@@ -40,10 +41,16 @@ private:
         bool isReady() const { return !webp.isEmpty() && !name.isEmpty(); }
     };
 
+    using Converted = base::Result<QByteArray>;
+    using Decoded = base::Result<frames::Animation>;
+
     QWidget *makeFits();
+    /// Makes all pictures fit, one after the other.
     void convert();
-    void take(int place, const base::Result<QByteArray> &webp);
+    void convertNext();
+    void take(const Converted &webp);
     void showSource(int place);
+    void showPicture(const Decoded &picture);
     void listSource(int place);
     void rename(const QString &name);
     void updateButtons();
@@ -57,6 +64,7 @@ private:
     QButtonGroup *m_fits;
     QLabel *m_problem;
     QDialogButtonBox *m_buttons;
-    int m_waiting = 0;
-    quint64 m_generation = 0; ///< answers to an earlier fit are stale
+    LatestJob<Converted> m_converting;
+    LatestJob<Decoded> m_decoding; ///< of the picture in view
+    int m_converted = 0;           ///< how many of them by now
 };

@@ -110,12 +110,7 @@ void FleetPage::connectSelection()
         m_deviceView->showApp(m_session.navigation().selection().appId);
         refreshMiddle();
     });
-    connect(&m_playback, &DevicePlayback::stepChanged, this, [this] {
-        const SharedDevice &device = m_playback.device();
-        const int app = device ? m_playback.step().app : -1;
-        if (device)
-            m_tree->setShowing(device->device().id, app < 0 ? QString() : device->app(app).iname);
-    });
+    connect(&m_playback, &DevicePlayback::stepChanged, this, &FleetPage::showInTree);
 }
 
 void FleetPage::connectCommands()
@@ -132,8 +127,7 @@ void FleetPage::connectCommands()
             [this] { m_device.setDataFolder(m_session.dataFolder()); });
     connect(&m_session.service(), &server::Service::activityChanged, this, &FleetPage::followServing);
     connect(&m_session.service(), &server::Service::stateChanged, this, &FleetPage::followServing);
-    for (auto *source : {&m_device})
-        connect(source, &LiveDevice::failed, &m_session, &Session::showError);
+    connect(&m_device, &LiveDevice::failed, &m_session, &Session::showError);
     connect(&m_rows, &SelectedRows::failed, &m_session, &Session::showError);
     connect(&m_session.history(), &EditHistory::failed, &m_rows, &SelectedRows::refresh);
     connect(m_tree, &FleetTreeModel::failed, &m_session, &Session::showError);
@@ -206,13 +200,31 @@ void FleetPage::refreshActions()
 void FleetPage::followServing()
 {
     std::optional<DevicePlayback::Served> served;
+    m_served.clear();
     const server::Service &service = m_session.service();
     if (service.state() == server::Service::State::Running)
         for (const server::DeviceActivity &activity : service.activity()) {
-            m_tree->setShowing(activity.deviceId, activity.showing);
+            m_served.insert(activity.deviceId, activity.showing);
             if (activity.deviceId == m_device.deviceId() && activity.lastSeen.isValid())
                 served = {activity.showing,
                           domain::Instant(std::chrono::milliseconds(activity.lastSeen.toMSecsSinceEpoch()))};
         }
     m_playback.setServed(served);
+    showInTree();
+}
+
+/// What each device shows now: what the server sent it, or what plays here; nothing of any other.
+void FleetPage::showInTree()
+{
+    QHash<QString, QString> showing = m_served;
+    if (const SharedDevice &device = m_playback.device()) {
+        const int app = m_playback.step().app;
+        showing.insert(device->device().id, app < 0 ? QString() : device->app(app).iname);
+    }
+    for (auto it = m_shownInTree.cbegin(); it != m_shownInTree.cend(); ++it)
+        if (!showing.contains(it.key()))
+            m_tree->setShowing(it.key(), {});
+    for (auto it = showing.cbegin(); it != showing.cend(); ++it)
+        m_tree->setShowing(it.key(), it.value());
+    m_shownInTree = showing;
 }

@@ -9,6 +9,8 @@
 #include "ui/pages/fleet/fleetactions.h"
 #include "ui/pages/page.h"
 
+#include <QHash>
+
 class AppStripModel;
 class DeviceView;
 class EmptyState;
@@ -40,6 +42,7 @@ private:
     void refreshMiddle();
     void refreshActions();
     void followServing();
+    void showInTree();
     FleetTargets targets() const;
     QSet<qlonglong> targetApps() const;
 
@@ -69,4 +72,6 @@ private:
     Inspector *m_inspector;
     QStackedWidget *m_middle;
     QSplitter *m_splitter;
+    QHash<QString, QString> m_served;      ///< iname by device, while the server runs
+    QHash<QString, QString> m_shownInTree; ///< likewise, as the tree was told last
 };

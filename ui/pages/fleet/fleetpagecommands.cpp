@@ -96,7 +96,8 @@ void FleetPage::remove(const FleetTargets &on)
     const Decision decision{
         count == 1 ? tr("Delete the user %1 with all devices and apps?").arg(name)
                    : tr("Delete %n users with all their devices and apps?", nullptr, count),
-        tr("Their pictures go too. Undo brings everything back until the program is closed."),
+        tr("Their pictures go too. Undo brings everything back until this database is closed or another one "
+           "is opened."),
         count == 1 ? tr("Delete %1").arg(name) : tr("Delete %n users", nullptr, count)};
     decide(this, decision, [this, on] { m_commands.remove(on.selections); });
 }
