@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tables/tablespage.h"
 
+#include "ui/models/tables/celltext.h"
 #include "ui/models/tables/rowtablemodel.h"
+#include "ui/models/whendone.h"
 #include "ui/pages/tables/tableview.h"
 #include "ui/session.h"
 #include "ui/widgets/emptystate.h"
@@ -14,8 +16,6 @@
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
-
-#include <algorithm>
 
 TablesPage::TablesPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_tabs(new QTabBar(this)),
@@ -111,16 +111,20 @@ void TablesPage::offerWayOn()
 /// Copies the selected cells as text, columns apart by tabs.
 void TablesPage::copyCells()
 {
-    QModelIndexList cells = current()->selectionModel()->selectedIndexes();
-    std::ranges::sort(cells, [](const QModelIndex &one, const QModelIndex &other) {
-        return std::pair(one.row(), one.column()) < std::pair(other.row(), other.column());
+    const RowTableModel &rows = current()->rows();
+    const auto cells = celltext::selectedCells(rows, current()->selectionModel()->selection());
+    if (!cells)
+        return m_session.showError(cells.error());
+    if (cells->isEmpty())
+        return;
+    const auto reading =
+        m_session.store().run([entity = rows.table().entity, cells = *cells](storage::Database &database) {
+            return celltext::readText(database, entity, cells);
+        });
+    whenDone(reading, this, [this](const base::Result<QString> &text) {
+        if (text)
+            QGuiApplication::clipboard()->setText(*text);
+        else
+            m_session.showError(text.error());
     });
-    QString text;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
-        if (i > 0)
-            text += cells[i].row() == cells[i - 1].row() ? QLatin1Char('\t') : QLatin1Char('\n');
-        text += cells[i].data().toString();
-    }
-    if (!cells.isEmpty())
-        QGuiApplication::clipboard()->setText(text);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/tables/tableview.h"
 
+#include "core/base/settings.h"
 #include "core/domain/zone.h"
 #include "core/storage/reading.h"
 #include "ui/delegates/fielddelegate.h"
@@ -19,6 +20,15 @@
 namespace {
 
 using domain::Entity;
+
+/// Widths, order and sorting of the columns, by table.
+const base::Setting<QVariantMap> chosenColumns{QLatin1String("tables/columns"), {}};
+
+/// A table that has other columns some day begins anew.
+QString columnsKey(const TableDeclaration &table)
+{
+    return QStringLiteral("%1 %2").arg(QLatin1String(table.title)).arg(table.fields.size());
+}
 
 /// Width of a column in average characters, by what it holds.
 int charactersOf(domain::Kind kind)
@@ -97,11 +107,13 @@ TableView::~TableView()
 {
     // The rows go before the selection does, and must not tell a view that is half gone.
     selectionModel()->disconnect(this);
+    keepColumns();
 }
 
 void TableView::followFolder()
 {
     m_files = std::make_unique<FleetFiles>(m_session.dataFolder());
+    connect(m_files.get(), &FleetFiles::failed, &m_session, &Session::showError);
 }
 
 void TableView::setUpHeaders()
@@ -116,6 +128,15 @@ void TableView::setUpHeaders()
                                         horizontalHeader()->sectionSizeHint(column)));
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setHighlightSections(false);
+    horizontalHeader()->restoreState(
+        m_session.settings().get(chosenColumns).value(columnsKey(m_rows->table())).toByteArray());
+}
+
+void TableView::keepColumns()
+{
+    QVariantMap columns = m_session.settings().get(chosenColumns);
+    columns.insert(columnsKey(m_rows->table()), horizontalHeader()->saveState());
+    m_session.settings().set(chosenColumns, columns);
 }
 
 void TableView::installDelegates()

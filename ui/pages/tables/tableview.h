@@ -30,6 +30,7 @@ protected:
 
 private:
     void setUpHeaders();
+    void keepColumns();
     void installDelegates();
     void followFolder();
     /// The window's selection follows the current row, and the editors learn about its device.
