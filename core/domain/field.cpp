@@ -81,6 +81,11 @@ QString fieldTitle(const Field &field)
     return QCoreApplication::translate("Field", field.title);
 }
 
+QString fieldZero(const Field &field)
+{
+    return field.zero ? QCoreApplication::translate("Field", field.zero) : QString();
+}
+
 Row initialRow(Entity entity)
 {
     Row row;

@@ -72,6 +72,7 @@ struct Field
     QVariant initial;            ///< value in a new row
     double minimum = 0;          ///< for Integer, Percent, Seconds, Minutes, Real
     double maximum = 2147483647; ///< likewise
+    const char *zero = nullptr;  ///< source text in the context "Field" of what a 0 stands for, if for none
     bool is(FieldFlag flag) const { return flags.testFlag(flag); }
     bool isNamed(const char *other) const { return qstrcmp(name, other) == 0; }
 };
@@ -84,6 +85,9 @@ int fieldIndex(Entity entity, const char *name);
 
 /// Title in the person's language.
 QString fieldTitle(const Field &field);
+
+/// What a 0 in the field stands for, in the person's language; '' where it is a number like any other.
+QString fieldZero(const Field &field);
 
 /// One entity's values in the order of its fields. Hidden fields are always invalid.
 using Row = QList<QVariant>;

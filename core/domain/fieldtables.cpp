@@ -28,9 +28,10 @@ QVariant number(qlonglong value)
 
 template <auto Member>
 auto bind(const char *name, const char *title, Kind kind, Group group, FieldFlags flags, QVariant initial,
-          double minimum = 0, double maximum = 2147483647)
+          double minimum = 0, double maximum = 2147483647, const char *zero = nullptr)
 {
-    return MemberOf<Member>::bound({name, title, kind, group, flags, std::move(initial), minimum, maximum});
+    return MemberOf<Member>::bound(
+        {name, title, kind, group, flags, std::move(initial), minimum, maximum, zero});
 }
 
 QVariant hiddenValue(const User &)
@@ -186,9 +187,9 @@ const std::vector<BoundField<App>> &boundFields()
                         emptyText),
         bind<&A::name>("name", QT_TRANSLATE_NOOP("Field", "Name"), Text, Identity, None, emptyText),
         bind<&A::uinterval>("uinterval", QT_TRANSLATE_NOOP("Field", "Render every"), Minutes, Rendering, None,
-                            number(0)),
+                            number(0), 0, 2147483647, QT_TRANSLATE_NOOP("Field", "each time")),
         bind<&A::displayTime>("display_time", QT_TRANSLATE_NOOP("Field", "Show for"), Seconds, Display, None,
-                              number(0), 0, 86400),
+                              number(0), 0, 86400, QT_TRANSLATE_NOOP("Field", "as the device")),
         bind<&A::notes>("notes", QT_TRANSLATE_NOOP("Field", "Notes"), LongText, Identity, None, emptyText),
         bind<&A::enabled>("enabled", QT_TRANSLATE_NOOP("Field", "Enabled"), Switch, Display, None, true),
         bind<&A::pushed>("pushed", QT_TRANSLATE_NOOP("Field", "Pushed"), Switch, Info, ReadOnly, false),

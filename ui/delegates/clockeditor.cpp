@@ -38,6 +38,15 @@ QVariant ClockEditor::valueOf(const QString &text) const
     return time ? domain::clockText(*time) : text;
 }
 
+QString ClockEditor::problemOf(const QVariant &value) const
+{
+    // The stored spelling is no example to who types as the field reads.
+    if (FieldEditor::problemOf(value).isEmpty())
+        return {};
+    return tr("%1 needs a time of day, such as %2.", "a field and a time as the locale writes it")
+        .arg(domain::fieldTitle(field()), clockDisplay(QStringLiteral("07:30")));
+}
+
 void ClockEditor::step(int steps)
 {
     constexpr int dayMinutes = 24 * 60;

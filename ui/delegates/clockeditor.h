@@ -15,5 +15,6 @@ public:
 protected:
     QString textOf(const QVariant &value) const override;
     QVariant valueOf(const QString &text) const override;
+    QString problemOf(const QVariant &value) const override;
     void step(int steps) override;
 };

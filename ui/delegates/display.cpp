@@ -8,8 +8,10 @@
 #include "ui/delegates/weekdays.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 using domain::Kind;
 
@@ -79,7 +81,9 @@ QString appText(const QString &iname, const EditorContext &context)
 
 QString numberText(const domain::Field &field, const QVariant &value)
 {
-    const QString number = value.toString();
+    if (const QString zero = zeroDisplay(field, value); !zero.isEmpty())
+        return zero;
+    const QString number = numberDisplay(value);
     switch (field.kind) {
     case Kind::Percent:
         return Display::tr("%1 %", "brightness").arg(number);
@@ -111,9 +115,24 @@ QString jsonText(const QString &json)
 
 Qt::Alignment displayAlignment(const domain::Field &field)
 {
-    const bool isAmount =
-        field.kind == Kind::Percent || field.kind == Kind::Seconds || field.kind == Kind::Minutes;
-    return (isAmount ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+    constexpr std::array numbers{Kind::Integer, Kind::Percent, Kind::Seconds, Kind::Minutes, Kind::Real};
+    const bool isNumber = std::ranges::find(numbers, field.kind) != numbers.end();
+    return (isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter;
+}
+
+QString numberDisplay(const QVariant &value)
+{
+    constexpr int realDigits = 12;
+    if (value.typeId() != QMetaType::Double)
+        return value.toString();
+    QLocale locale;
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(value.toDouble(), 'g', realDigits);
+}
+
+QString zeroDisplay(const domain::Field &field, const QVariant &value)
+{
+    return value.toString() == u"0" ? domain::fieldZero(field) : QString();
 }
 
 QString notSetText()

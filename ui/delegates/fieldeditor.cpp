@@ -2,9 +2,11 @@
 #include "ui/delegates/fieldeditor.h"
 
 #include "core/domain/validation.h"
+#include "ui/widgets/contrast.h"
 
 #include <QApplication>
 #include <QKeyEvent>
+#include <QPainter>
 
 namespace {
 
@@ -56,8 +58,13 @@ void FieldEditor::edit(const QVariant &value)
     if (value == m_value)
         return;
     m_value = value;
-    setProblem(isEdited() ? domain::problemWith(m_entity, m_field, value).value_or(QString()) : QString());
+    setProblem(isEdited() ? problemOf(value) : QString());
     Q_EMIT valueEdited(m_value);
+}
+
+QString FieldEditor::problemOf(const QVariant &value) const
+{
+    return domain::problemWith(m_entity, m_field, value).value_or(QString());
 }
 
 void FieldEditor::editAndFinish(const QVariant &value)
@@ -85,8 +92,12 @@ QVariant FieldEditor::absent() const
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    auto *control = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::Paint && control && control == focusProxy() && !m_problem.isEmpty()) {
+        paintRefused(control, event);
+        return true;
+    }
     // Scrolling a form must not change the values that pass below the pointer.
-    const auto *control = qobject_cast<QWidget *>(watched);
     if (event->type() == QEvent::Wheel && control && !control->hasFocus()) {
         event->ignore();
         return true;
@@ -109,10 +120,23 @@ void FieldEditor::followFocus(const QWidget *before, const QWidget *now)
         Q_EMIT finished();
 }
 
+/// Over the frame that the control's style draws, whichever style that is.
+void FieldEditor::paintRefused(QWidget *control, QEvent *event)
+{
+    constexpr qreal roundness = 2;
+    static_cast<QObject *>(control)->event(event);
+    QPainter painter(control);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(severityText(Severity::Error, palette().color(QPalette::Window)));
+    painter.drawRoundedRect(QRectF(control->rect()).adjusted(0.5, 0.5, -0.5, -0.5), roundness, roundness);
+}
+
 void FieldEditor::setProblem(const QString &problem)
 {
     if (problem == m_problem)
         return;
     m_problem = problem;
+    if (focusProxy())
+        focusProxy()->update();
     Q_EMIT problemChanged(problem);
 }

@@ -7,7 +7,7 @@
 #include <QWidget>
 
 /// Edits one value of one field. What is stored is shown as it is and stays the value until the person
-/// changes it; domain::problemWith judges every change as one types.
+/// changes it; domain::problemWith judges every change as one types, and what it refuses has a red frame.
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -42,6 +42,8 @@ Q_SIGNALS:
 
 protected:
     virtual void showValue(const QVariant &value) = 0;
+    /// Why a value may not be stored, in the words of who types it; '' when it may.
+    virtual QString problemOf(const QVariant &value) const;
 
     /// Takes what the person entered.
     void edit(const QVariant &value);
@@ -58,6 +60,7 @@ protected:
 
 private:
     void followFocus(const QWidget *before, const QWidget *now);
+    void paintRefused(QWidget *control, QEvent *event);
     void setProblem(const QString &problem);
 
     domain::Entity m_entity;

@@ -16,7 +16,6 @@ using domain::Kind;
 
 namespace {
 
-constexpr int realDigits = 12;
 constexpr int percentPage = 10;
 
 } // namespace
@@ -36,8 +35,7 @@ NumberEditor::NumberEditor(domain::Entity entity, const domain::Field &field, QW
         m_unit->setText(tr("s", "seconds"));
     else if (field.kind == Kind::Minutes)
         m_unit->setText(tr("min", "minutes"));
-    m_unit->setVisible(!m_unit->text().isEmpty());
-    m_box->setPlaceholder(isNullable() ? notSetText() : QString());
+    m_box->setPlaceholder(isNullable() ? notSetText() : domain::fieldZero(field));
     connect(m_box, &NumberBox::textEdited, this, &NumberEditor::take);
     connect(m_box, &NumberBox::stepped, this, &NumberEditor::step);
     connect(m_box, &NumberBox::returnPressed, this, &FieldEditor::finished);
@@ -65,18 +63,14 @@ void NumberEditor::showValue(const QVariant &value)
 
 QString NumberEditor::textOf(const QVariant &value) const
 {
-    if (value.typeId() != QMetaType::Double)
-        return value.toString();
-    QLocale locale;
-    locale.setNumberOptions(QLocale::OmitGroupSeparator);
-    return locale.toString(value.toDouble(), 'g', realDigits);
+    return zeroDisplay(field(), value).isEmpty() ? numberDisplay(value) : QString();
 }
 
 QVariant NumberEditor::valueOf(const QString &text) const
 {
     const QString plain = text.trimmed();
     if (plain.isEmpty())
-        return absent();
+        return field().zero ? QVariant(0LL) : absent();
     if (plain == m_shown)
         return stored();
     bool isNumber = false;
@@ -134,6 +128,7 @@ void NumberEditor::step(int steps)
 
 void NumberEditor::showBeside()
 {
+    m_unit->setVisible(!m_unit->text().isEmpty() && zeroDisplay(field(), value()).isEmpty());
     if (!m_slider)
         return;
     bool isNumber = false;

@@ -8,8 +8,9 @@ class QHBoxLayout;
 class QSlider;
 class QuietLabel;
 
-/// A number with its unit beside it; emptied, it is NULL where the field may be NULL. Percent fields get a
-/// slider and the level that the device makes of it.
+/// A number with its unit beside it; emptied, it is NULL where the field may be NULL, and 0 where a 0 stands
+/// for something else, which is what the empty box then reads. Percent fields get a slider and the level that
+/// the device makes of it.
 class NumberEditor final : public FieldEditor
 {
     Q_OBJECT

@@ -7,9 +7,23 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QIcon>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QToolButton>
+
+namespace {
+
+/// Whether the key puts something into a line.
+bool isInput(const QKeyEvent &key)
+{
+    const bool isCommand =
+        (key.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier)) != 0;
+    const bool isCharacter = !isCommand && !key.text().isEmpty() && key.text().front().isPrint();
+    return isCharacter || key.matches(QKeySequence::Paste);
+}
+
+} // namespace
 
 SecretEditor::SecretEditor(domain::Entity entity, const domain::Field &field, QWidget *parent)
     : LineEditor(entity, field, parent), m_reveal(new QToolButton), m_copy(new QToolButton)
@@ -27,7 +41,6 @@ SecretEditor::SecretEditor(domain::Entity entity, const domain::Field &field, QW
         row()->addWidget(button);
         adopt(button, button->text());
     }
-    line()->setReadOnly(true);
     connect(m_reveal, &QToolButton::toggled, this, &SecretEditor::reveal);
     connect(m_copy, &QToolButton::clicked, this, &SecretEditor::copy);
 }
@@ -36,25 +49,60 @@ void SecretEditor::setReadOnly(bool readOnly)
 {
     m_readOnly = readOnly;
     m_reveal->setToolTip(readOnly ? tr("Show") : tr("Show and edit"));
-    LineEditor::setReadOnly(readOnly || !m_reveal->isChecked());
+    line()->setPlaceholderText(readOnly ? QString() : tr("Type or paste it"));
+    LineEditor::setReadOnly(readOnly || isHiding());
 }
 
 QString SecretEditor::textOf(const QVariant &value) const
 {
-    return m_reveal->isChecked() ? value.toString() : maskedSecret(value.toString());
+    return isHiding() ? maskedSecret(value.toString()) : value.toString();
 }
 
 void SecretEditor::showValue(const QVariant &value)
 {
-    LineEditor::showValue(value);
-    m_copy->setEnabled(!value.toString().isEmpty());
+    // Another secret than the one that was asked for is hidden again; without any there is nothing to hide.
+    const QSignalBlocker quiet(m_reveal);
+    m_reveal->setChecked(value.toString().isEmpty());
+    showLine();
+}
+
+bool SecretEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    const QEvent::Type type = event->type();
+    if (watched != line() || !isHiding() || m_readOnly)
+        return LineEditor::eventFilter(watched, event);
+    if (type == QEvent::ToolTip) {
+        line()->setToolTip(tr("Hidden. Type or paste to replace it, or show it to edit it."));
+        return FieldEditor::eventFilter(watched, event);
+    }
+    const bool isKey = type == QEvent::KeyPress || type == QEvent::ShortcutOverride;
+    if (!isKey || !isInput(*static_cast<QKeyEvent *>(event)))
+        return LineEditor::eventFilter(watched, event);
+    if (type == QEvent::ShortcutOverride) { // a line that is read only would leave the key to the window
+        event->accept();
+        return true;
+    }
+    m_reveal->setChecked(true);
+    line()->selectAll();
+    return LineEditor::eventFilter(watched, event);
+}
+
+bool SecretEditor::isHiding() const
+{
+    return !m_reveal->isChecked();
+}
+
+void SecretEditor::showLine()
+{
+    LineEditor::setReadOnly(m_readOnly || isHiding());
+    LineEditor::showValue(value());
+    m_copy->setEnabled(!value().toString().isEmpty());
 }
 
 void SecretEditor::reveal(bool on)
 {
     // What was being typed stays; only its looks change.
-    LineEditor::setReadOnly(m_readOnly || !on);
-    showValue(value());
+    showLine();
     if (on)
         line()->setFocus();
 }

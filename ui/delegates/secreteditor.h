@@ -6,6 +6,7 @@
 class QToolButton;
 
 /// A secret as dots with its last four characters; shown and edited on request, copied without being shown.
+/// Typing or pasting over the dots replaces it; where none is stored, one types at once.
 class SecretEditor final : public LineEditor
 {
     Q_OBJECT
@@ -18,8 +19,11 @@ public:
 protected:
     QString textOf(const QVariant &value) const override;
     void showValue(const QVariant &value) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isHiding() const;
+    void showLine();
     void reveal(bool on);
     void copy() const;
 

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void valuesReadAsAPersonWouldSayThem();
     void clocksFollowTheLocale();
     void datesShowTheWholeYear();
+    void numbersFollowTheLocale();
+    void numbersOfEveryKindStandAtTheRight();
     void aPasswordHashOrKeyIsNeverPartOfTheText();
 };
 
@@ -45,6 +47,10 @@ void DisplayTest::valuesReadAsAPersonWouldSayThem_data()
     row(Entity::Device, "brightness", latin("bright"), "bright %");
     row(Entity::Device, "default_interval", 15LL, "15 s");
     row(Entity::App, "uinterval", 10LL, "10 min");
+    row(Entity::App, "uinterval", 0LL, "each time");
+    row(Entity::App, "display_time", 0LL, "as the device");
+    row(Entity::App, "display_time", 8LL, "8 s");
+    row(Entity::App, "last_render_duration", 0LL, "0 s");
     row(Entity::Device, "night_mode_enabled", true, "Yes");
     row(Entity::Device, "night_mode_enabled", latin("maybe"), "maybe");
     row(Entity::Device, "type", latin("gadget"), "gadget");
@@ -95,6 +101,30 @@ void DisplayTest::datesShowTheWholeYear()
         QVERIFY2(dateDisplay(date).contains(latin("1999")), qPrintable(dateDisplay(date)));
         QCOMPARE(QLocale().toDate(dateDisplay(date), dateFormat()), date);
     }
+}
+
+void DisplayTest::numbersFollowTheLocale()
+{
+    const Field &latitude =
+        fieldsOf(Entity::Location)[static_cast<size_t>(fieldIndex(Entity::Location, "lat"))];
+    const auto shown = [&](double value) { return displayText(Entity::Location, latitude, value); };
+    QCOMPARE(shown(52.520008), latin("52.520008"));
+    QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+    QCOMPARE(shown(52.520008), latin("52,520008"));
+    QCOMPARE(shown(-1.5), latin("-1,5"));
+    QCOMPARE(displayText(Entity::Location, latitude, latin("north")), latin("north"));
+}
+
+void DisplayTest::numbersOfEveryKindStandAtTheRight()
+{
+    const auto alignmentOf = [](Entity entity, const char *name) {
+        return displayAlignment(fieldsOf(entity)[static_cast<size_t>(fieldIndex(entity, name))]);
+    };
+    for (const char *number : {"uinterval", "display_time", "order", "recurrence_interval"})
+        QCOMPARE(alignmentOf(Entity::App, number), Qt::AlignRight | Qt::AlignVCenter);
+    QCOMPARE(alignmentOf(Entity::Device, "brightness"), Qt::AlignRight | Qt::AlignVCenter);
+    QCOMPARE(alignmentOf(Entity::Location, "lng"), Qt::AlignRight | Qt::AlignVCenter);
+    QCOMPARE(alignmentOf(Entity::App, "name"), Qt::AlignLeft | Qt::AlignVCenter);
 }
 
 void DisplayTest::aPasswordHashOrKeyIsNeverPartOfTheText()

@@ -88,6 +88,8 @@ private Q_SLOTS:
     void tabGoesToTheNextCell();
     void aSwitchIsToggledInPlace();
     void aChangeFromElsewhereDoesNotDisturbTyping();
+    void aKeyIsTypedInItsCell_data();
+    void aKeyIsTypedInItsCell();
 };
 
 void FieldDelegateTest::enterWritesTheRawValue()
@@ -178,6 +180,23 @@ void FieldDelegateTest::aChangeFromElsewhereDoesNotDisturbTyping()
     retype(editor, latin("21"));
     table.model.item(0)->setData(latin("20:30"), RawValueRole);
     QCOMPARE(editor->findChild<QLineEdit *>()->text(), latin("21"));
+}
+
+void FieldDelegateTest::aKeyIsTypedInItsCell_data()
+{
+    QTest::addColumn<QString>("stored");
+    QTest::newRow("none") << QString(latin(""));
+    QTest::newRow("another") << latin("abcdefghijklmnop");
+}
+
+void FieldDelegateTest::aKeyIsTypedInItsCell()
+{
+    QFETCH(const QString, stored);
+    Table table({"api_key"}, {stored});
+    FieldEditor *editor = table.open(0);
+    QTest::keyClicks(editor->focusProxy(), latin("new"));
+    QTest::keyClick(editor->focusProxy(), Qt::Key_Return);
+    QCOMPARE(table.raw(0), QVariant(latin("new")));
 }
 
 QTEST_MAIN(FieldDelegateTest)

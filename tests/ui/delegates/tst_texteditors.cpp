@@ -23,6 +23,10 @@ private Q_SLOTS:
     void severalLinesAreKept();
     void aSecretShowsItsEndOnly();
     void aSecretIsEditedOnceShown();
+    void typingOverASecretReplacesIt();
+    void pastingOverASecretReplacesIt();
+    void aMissingSecretIsTypedAtOnce();
+    void anotherSecretIsHiddenAgain();
     void aSecretIsCopiedWithoutBeingShown();
 };
 
@@ -135,7 +139,7 @@ void TextEditorsTest::aSecretIsEditedOnceShown()
 {
     Stage stage(Entity::Device, "api_key");
     stage.editor->setValue(latin("abcdefghijklmnop"));
-    QTest::keyClicks(stage.line(), latin("x"));
+    QTest::keyClick(stage.line(), Qt::Key_Backspace);
     QVERIFY(!stage.editor->isEdited());
     QTest::keyClick(buttonNamed(stage, "Show"), Qt::Key_Space);
     QCOMPARE(stage.line()->text(), latin("abcdefghijklmnop"));
@@ -145,6 +149,59 @@ void TextEditorsTest::aSecretIsEditedOnceShown()
     QTest::keyClick(buttonNamed(stage, "Show"), Qt::Key_Space);
     QVERIFY(!stage.line()->text().contains(latin("abc")));
     QCOMPARE(stage.editor->value(), QVariant(latin("abcdefghijklmnopq")));
+}
+
+void TextEditorsTest::typingOverASecretReplacesIt()
+{
+    Stage stage(Entity::Device, "api_key");
+    stage.editor->setValue(latin("abcdefghijklmnop"));
+    stage.enter();
+    QTest::keyClicks(stage.line(), latin("new"));
+    QCOMPARE(stage.line()->text(), latin("new"));
+    QCOMPARE(stage.editor->value(), QVariant(latin("new")));
+    QTest::keyClick(stage.line(), Qt::Key_Escape);
+    QCOMPARE(stage.editor->value(), QVariant(latin("abcdefghijklmnop")));
+    QVERIFY(!stage.line()->text().contains(latin("abc")));
+    stage.editor->setReadOnly(true);
+    QTest::keyClicks(stage.line(), latin("new"));
+    QVERIFY(!stage.editor->isEdited());
+    QVERIFY(!stage.line()->text().contains(latin("abc")));
+}
+
+void TextEditorsTest::pastingOverASecretReplacesIt()
+{
+    Stage stage(Entity::Device, "api_key");
+    stage.editor->setValue(latin("abcdefghijklmnop"));
+    stage.enter();
+    QGuiApplication::clipboard()->setText(latin("pasted"));
+    QTest::keyClick(stage.line(), Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(stage.editor->value(), QVariant(latin("pasted")));
+}
+
+void TextEditorsTest::aMissingSecretIsTypedAtOnce()
+{
+    Stage stage(Entity::Device, "api_key");
+    stage.editor->setValue(latin(""));
+    stage.enter();
+    QVERIFY(!stage.line()->placeholderText().isEmpty());
+    QTest::keyClicks(stage.line(), latin("new"));
+    QCOMPARE(stage.line()->text(), latin("new"));
+    QCOMPARE(stage.editor->value(), QVariant(latin("new")));
+    stage.editor->setValue(stage.editor->value());
+    QVERIFY(!stage.line()->text().contains(latin("new")));
+}
+
+void TextEditorsTest::anotherSecretIsHiddenAgain()
+{
+    Stage stage(Entity::Device, "api_key");
+    for (const char *before : {"", "abcdefghijklmnop"}) {
+        stage.editor->setValue(latin(before));
+        if (!buttonNamed(stage, "Show")->isChecked())
+            buttonNamed(stage, "Show")->click();
+        QCOMPARE(stage.line()->text(), latin(before));
+        stage.editor->setValue(latin("qrstuvwxyz0123456789"));
+        QVERIFY(!stage.line()->text().contains(latin("qrst")));
+    }
 }
 
 void TextEditorsTest::aSecretIsCopiedWithoutBeingShown()
