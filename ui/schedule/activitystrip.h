@@ -5,6 +5,7 @@
 #include "ui/schedule/scheduleview.h"
 
 class ActivityChart;
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 class QuietLabel;
@@ -19,12 +20,17 @@ public:
 
     void follow(const ScheduleScope &scope) override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QToolButton *makeStep(const char *icon, const QString &text, int days);
     void showDay();
+    void fitHead();
 
     ScheduleScope m_scope;
     DayReading m_reading;
+    QBoxLayout *m_head; ///< the date, and the summary beside or below it
     QLabel *m_title;
     QuietLabel *m_summary;
     ActivityChart *m_chart;

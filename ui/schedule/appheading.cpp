@@ -4,8 +4,10 @@
 #include "core/domain/choices.h"
 #include "ui/models/appstatus.h"
 #include "ui/models/pictureshelf.h"
+#include "ui/schedule/daywords.h"
 #include "ui/widgets/ledpanel.h"
 #include "ui/widgets/quietlabel.h"
+#include "ui/widgets/wrappedtext.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -29,8 +31,7 @@ AppHeading::AppHeading(PictureShelf &shelf, QWidget *parent)
     m_name->setFont(font);
     for (QLabel *label : {m_name, static_cast<QLabel *>(m_state)}) {
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-        label->setMinimumWidth(1);
+        letBeNarrow(*label);
     }
     auto *words = new QVBoxLayout;
     words->setSpacing(2);
@@ -51,12 +52,12 @@ void AppHeading::show(const SharedDevice &device, int app, domain::Instant now)
     m_device = device;
     m_app = app;
     const domain::App &shown = device->app(app);
-    m_name->setText(shown.displayName());
-    m_state->setText(stateOf(*device, app, now));
+    setWrappedText(*m_name, shown.displayName());
+    setWrappedText(*m_state, stateOf(*device, app, now));
     const QSize dots = domain::panelSize(device->device().type);
     m_panel->setPanelSize(dots);
     m_panel->setFixedSize(dots * std::max(panelWidth / dots.width(), 1));
-    m_panel->setAccessibleDescription(m_name->text());
+    m_panel->setAccessibleDescription(shown.displayName());
     showPicture();
 }
 
@@ -84,6 +85,7 @@ QString AppHeading::stateOf(const DeviceSnapshot &device, int app, domain::Insta
     const domain::Spans active = domain::activeSpans(device.rules.schedule(app), device.rules.zone(), ahead);
     if (active.empty() || active.front().to >= ahead.to)
         return tr("active now");
+    const domain::Zone &zone = device.rules.zone();
     return tr("active now, until %1", "a time")
-        .arg(deviceTimeText(device.rules.zone(), active.front().to, now));
+        .arg(deviceTimeText(zone, DayWords::lastOf(zone, active.front().to), now));
 }

@@ -6,6 +6,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace {
 
 constexpr int gap = 6;
@@ -59,17 +61,29 @@ void BackgroundPainter::paintBand(const domain::DayWindow &window, const QColor 
     }
 }
 
-/// At the beginning of a piece of the band, if the text fits in.
+/// At the beginning of a piece of the band, if the text fits in; on the first date where no block hides it.
 void BackgroundPainter::paintBandLabel(const WindowPiece &piece, const QString &text) const
 {
-    const QRectF place(m_scale.gutter + gap, m_scale.yOf(piece.from) + 3, m_scale.dayWidth(0) - 2 * gap,
-                       m_scale.yOf(piece.to) - m_scale.yOf(piece.from));
+    const double height = m_scale.yOf(piece.to) - m_scale.yOf(piece.from);
     const QFontMetrics metrics(m_style.small);
-    if (place.height() < metrics.height() + 4)
+    if (height < metrics.height() + 4)
         return;
-    m_painter.setPen(m_style.quiet);
-    m_painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
-                       metrics.elidedText(text, Qt::ElideRight, static_cast<int>(place.width())));
+    const auto isHidden = [this](const QRectF &place) {
+        return std::ranges::any_of(m_scene.items(), [&](const GridItem &item) {
+            const bool isBlock = item.kind == GridItem::Kind::Block || item.kind == GridItem::Kind::Group;
+            return isBlock && item.rect.intersects(place);
+        });
+    };
+    for (int day = 0; day < daysOfWeek; ++day) {
+        const QRectF place(m_scale.dayLeft(day) + gap, m_scale.yOf(piece.from) + 3,
+                           m_scale.dayWidth(day) - 2 * gap, metrics.height());
+        if (isHidden(place))
+            continue;
+        m_painter.setPen(m_style.quiet);
+        m_painter.drawText(place, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine,
+                           metrics.elidedText(text, Qt::ElideRight, static_cast<int>(place.width())));
+        return;
+    }
 }
 
 void BackgroundPainter::paintLines() const

@@ -132,9 +132,12 @@ void BlockPainter::paintText(const GridItem &item, const QRectF &place, const Lo
         m_painter.rotate(90);
         line = QRectF(0, 0, place.height(), place.width());
     }
-    m_painter.setFont(m_style.bold);
+    // A name on a line of its own gets smaller before it is cut.
+    const bool isSmall = !isUpright && metrics.horizontalAdvance(name) > width;
+    const QFont &font = isSmall ? m_style.smallBold : m_style.bold;
+    m_painter.setFont(font);
     m_painter.setPen(look.colours.text);
-    const QString shown = metrics.elidedText(name, Qt::ElideRight, static_cast<int>(width));
+    const QString shown = QFontMetrics(font).elidedText(name, Qt::ElideRight, static_cast<int>(width));
     m_painter.drawText(line, Qt::AlignLeft | Qt::AlignTop | Qt::TextSingleLine, shown);
     const QFontMetrics small(m_style.small);
     const QRectF rest = line.adjusted(0, metrics.height() + 1, 0, 0);
@@ -142,7 +145,7 @@ void BlockPainter::paintText(const GridItem &item, const QRectF &place, const Lo
         m_painter.setFont(m_style.small);
         m_painter.setPen(look.colours.quiet);
         m_painter.drawText(rest, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                           GridLabels::stretch(item.piece.from, item.piece.to));
+                           GridLabels::hours(item.piece, rest.size(), small));
     }
     m_painter.restore();
 }

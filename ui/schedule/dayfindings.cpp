@@ -106,12 +106,12 @@ void DayFindings::list()
     const QSignalBlocker quiet(m_list);
     m_list->clear();
     if (m_day && !m_day->isEmpty()) {
-        const domain::Zone &zone = m_day->device->rules.zone();
         for (const domain::Span &gap : m_day->gaps)
-            add(gap, tr("Gap, %1", "two times and what it means").arg(DayWords::gap(zone, gap)),
+            add(gap, tr("Gap, %1", "two times and what it means").arg(DayWords::gap(*m_day, gap)),
                 "dialog-warning");
         for (const domain::Activity &crowd : crowdsOf(*m_day, limit()))
-            add(crowd.span, tr("Crowd, %1", "two times and what it means").arg(DayWords::crowd(zone, crowd)),
+            add(crowd.span,
+                tr("Crowd, %1", "two times and what it means").arg(DayWords::crowd(*m_day, crowd)),
                 "view-list-details");
     }
     m_nothing->setText(

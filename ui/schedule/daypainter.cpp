@@ -68,11 +68,10 @@ void DayPainter::paintRow(const QRect &place, const domain::AppPlan &plan, bool 
         m_painter.fillRect(
             QRectF(block.left(), block.top(), std::min<double>(edgeWidth, block.width()), block.height()),
             colours.edge);
-        if (!plan.enabled || isSelected) {
-            m_painter.setPen(QPen(colours.edge, 1, plan.enabled ? Qt::SolidLine : Qt::DashLine));
-            m_painter.setBrush(Qt::NoBrush);
-            m_painter.drawRect(block.adjusted(0.5, 0.5, -0.5, -0.5));
-        }
+        const double line = isSelected ? 2 : 1;
+        m_painter.setPen(QPen(colours.edge, line, plan.enabled ? Qt::SolidLine : Qt::DashLine));
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.drawRect(block.adjusted(line / 2, line / 2, -line / 2, -line / 2));
         const QString text = DayWords::window(*m_scene.day, span);
         const QFontMetrics metrics(m_style.small);
         const QRectF inner = block.adjusted(edgeWidth + 4, 0, -2, 0).intersected(QRectF(place));

@@ -63,12 +63,11 @@ bool DayActivity::event(QEvent *event)
     const auto found = std::ranges::find_if(m_scene.day->activity, [at](const domain::Activity &activity) {
         return at >= activity.span.from && at < activity.span.to;
     });
-    const domain::Zone &zone = m_scene.day->device->rules.zone();
     QToolTip::showText(help->globalPos(),
                        found == m_scene.day->activity.end()
                            ? QString()
                            : tr("%1: %2", "two times, how many apps")
-                                 .arg(DayWords::stretch(zone, found->span), DayWords::active(*found)),
+                                 .arg(DayWords::stretch(*m_scene.day, found->span), DayWords::active(*found)),
                        this);
     return true;
 }

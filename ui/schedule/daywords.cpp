@@ -9,6 +9,8 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace {
 
 domain::ClockTime clockTime(const domain::Zone &zone, domain::Instant instant)
@@ -23,6 +25,19 @@ std::chrono::seconds seconds(std::chrono::milliseconds time)
     return std::chrono::duration_cast<std::chrono::seconds>(time);
 }
 
+/// Whether the hours of an app, the night or the dim hours end there. Dim hours that the night cuts short do
+/// not end, they give way.
+bool isEndOfWindow(const domain::Plan &plan, domain::Instant instant)
+{
+    const auto endsThere = [instant](const domain::Spans &windows) {
+        return std::ranges::find(windows, instant, &domain::Span::to) != windows.end();
+    };
+    const bool isNightNext = std::ranges::find(plan.night, instant, &domain::Span::from) != plan.night.end();
+    return endsThere(plan.night) || (endsThere(plan.dim) && !isNightNext) ||
+           std::ranges::any_of(
+               plan.apps, [&](const domain::AppPlan &app) { return app.enabled && endsThere(app.active); });
+}
+
 } // namespace
 
 QString DayWords::time(const domain::Zone &zone, domain::Instant instant)
@@ -30,14 +45,20 @@ QString DayWords::time(const domain::Zone &zone, domain::Instant instant)
     return domain::timeWords(clockTime(zone, instant), QLocale());
 }
 
-QString DayWords::stretch(const domain::Zone &zone, const domain::Span &span)
+domain::Instant DayWords::lastOf(const domain::Zone &zone, domain::Instant end)
 {
-    return tr("%1 – %2", "two times").arg(time(zone, span.from), time(zone, span.to));
+    return clockTime(zone, end) == domain::ClockTime::zero() ? end : end - 1min;
+}
+
+QString DayWords::stretch(const DayContent &day, const domain::Span &span)
+{
+    const domain::Zone &zone = day.device->rules.zone();
+    const domain::Instant end = isEndOfWindow(day.plan, span.to) ? lastOf(zone, span.to) : span.to;
+    return tr("%1 – %2", "two times").arg(time(zone, span.from), time(zone, end));
 }
 
 QString DayWords::window(const DayContent &day, const domain::Span &span)
 {
-    using namespace std::chrono_literals;
     if (span == day.span)
         return tr("all day");
     const domain::Zone &zone = day.device->rules.zone();
@@ -58,7 +79,6 @@ QString DayWords::windows(const DayContent &day, const domain::Spans &spans)
 
 QString DayWords::summary(const DayContent &day)
 {
-    const domain::Zone &zone = day.device->rules.zone();
     QString gaps = tr("no gaps");
     if (!day.gaps.empty()) {
         std::chrono::milliseconds length{0};
@@ -75,25 +95,26 @@ QString DayWords::summary(const DayContent &day)
         return tr("%1 · loop %2", "gaps, and the length of the rotation")
             .arg(gaps, DeviceWords::duration(fullest->loop));
     return tr("%1 · most crowded %2, loop %3", "gaps, two times, the length of the rotation then")
-        .arg(gaps, stretch(zone, fullest->span), DeviceWords::duration(fullest->loop));
+        .arg(gaps, stretch(day, fullest->span), DeviceWords::duration(fullest->loop));
 }
 
-QString DayWords::gap(const domain::Zone &zone, const domain::Span &span)
+QString DayWords::gap(const DayContent &day, const domain::Span &span)
 {
-    return tr("%1: nothing to show, so the default picture", "two times").arg(stretch(zone, span));
+    return tr("%1: nothing to show, so the default picture", "two times").arg(stretch(day, span));
 }
 
-QString DayWords::crowd(const domain::Zone &zone, const domain::Activity &activity)
+QString DayWords::crowd(const DayContent &day, const domain::Activity &activity)
 {
     return tr("%1: %n apps, one round takes %2", "two times", activity.apps)
-        .arg(stretch(zone, activity.span), DeviceWords::duration(activity.loop));
+        .arg(stretch(day, activity.span), DeviceWords::duration(activity.loop));
 }
 
 QString DayWords::hour(const domain::Zone &zone, const domain::HourActivity &hour)
 {
     const QString apps = hour.fewest == hour.most ? tr("%n apps", nullptr, hour.most)
                                                   : tr("%1 to %n apps", nullptr, hour.most).arg(hour.fewest);
-    const QString begin = stretch(zone, hour.hour.span);
+    const QString begin =
+        tr("%1 – %2", "two times").arg(time(zone, hour.hour.span.from), time(zone, hour.hour.span.to));
     if (hour.hasGap)
         return tr("%1: %2, at times nothing to show", "an hour, how many apps").arg(begin, apps);
     if (hour.longestLoop.count() == 0)
@@ -120,7 +141,6 @@ QString DayWords::active(const domain::Activity &activity)
 
 QString DayWords::length(const DayContent &day)
 {
-    using namespace std::chrono_literals;
     const auto length = day.span.to - day.span.from;
     if (day.isEmpty())
         return tr("The clocks of this zone leave this date out.");

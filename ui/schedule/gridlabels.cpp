@@ -7,6 +7,8 @@
 
 namespace {
 
+constexpr int unusedHeight = 2; ///< pixels of a line that figures leave free
+
 bool usesHalves()
 {
     return clockFormat().contains(QLatin1String("AP"));
@@ -36,6 +38,14 @@ QString GridLabels::stretch(int from, int to)
 QString GridLabels::window(const domain::DayWindow &window)
 {
     return stretch(edgeOf(window, WindowGrip::First), edgeOf(window, WindowGrip::Last));
+}
+
+QString GridLabels::hours(const WindowPiece &piece, const QSizeF &room, const QFontMetrics &metrics)
+{
+    const QString both = stretch(piece.from, piece.to);
+    const QRect width(0, 0, static_cast<int>(room.width()), metrics.height());
+    const QRect lines = metrics.boundingRect(width, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, both);
+    return lines.height() <= room.height() + unusedHeight ? both : time(piece.from);
 }
 
 QString GridLabels::dayHeader(QDate date, bool isToday, bool isShort)

@@ -5,6 +5,7 @@
 #include "ui/schedule/weekcontent.h"
 
 #include <QCoreApplication>
+#include <QFontMetrics>
 
 /// The few words that stand on the week grid.
 class GridLabels final
@@ -19,6 +20,8 @@ public:
     /// "07:00 – 10:00"
     static QString stretch(int from, int to);
     static QString window(const domain::DayWindow &window);
+    /// The stretch of the piece, in lines as wide as the room; its begin alone where they do not fit in.
+    static QString hours(const WindowPiece &piece, const QSizeF &room, const QFontMetrics &metrics);
     /// "Mon 23", with "today" where it is.
     static QString dayHeader(QDate date, bool isToday, bool isShort);
     /// "+4"

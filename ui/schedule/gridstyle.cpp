@@ -29,13 +29,14 @@ QFont scaled(QFont font, double factor)
 } // namespace
 
 GridStyle::GridStyle(const QWidget &widget)
-    : font(widget.font()), bold(widget.font()), small(scaled(widget.font(), 0.9))
+    : font(widget.font()), bold(widget.font()), small(scaled(widget.font(), 0.9)), smallBold(small)
 {
     const QPalette palette = widget.palette();
     base = palette.color(QPalette::Base);
     text = palette.color(QPalette::Text);
     isDark = base.lightness() < text.lightness();
     bold.setBold(true);
+    smallBold.setBold(true);
     quiet = readableOn(base, mixed(base, text, quietShare));
     line = mixed(base, text, 0.22);
     hourLine = mixed(base, text, 0.1);

@@ -26,6 +26,7 @@ struct GridStyle
     QFont font;
     QFont bold;
     QFont small;
+    QFont smallBold;
     QColor base;
     QColor text;
     QColor quiet;

@@ -94,6 +94,26 @@ QString GridWords::shift(const ClockShift &shift)
                            : tr("%1 happens twice on this day: the clock goes back.").arg(hours);
 }
 
+QString GridWords::light(const domain::NightRule &rule, ScheduleEdits::LightEdge edge)
+{
+    using Edge = ScheduleEdits::LightEdge;
+    const auto night = rule.nightHours();
+    const auto dim = rule.dimHours();
+    if (edge == Edge::DimStart && dim)
+        return tr("Dim from %1", "a time").arg(GridLabels::time(edgeOf(*dim, WindowGrip::First)));
+    if (edge == Edge::NightStart && night)
+        return tr("Night from %1", "a time").arg(GridLabels::time(edgeOf(*night, WindowGrip::First)));
+    if (night)
+        return tr("Night until %1", "a time").arg(GridLabels::time(edgeOf(*night, WindowGrip::Last)));
+    return dim ? tr("Dim until %1", "a time").arg(GridLabels::time(edgeOf(*dim, WindowGrip::Last)))
+               : QString();
+}
+
+QString GridWords::lightIsDragged()
+{
+    return tr("Drag the line to change the time on every day.");
+}
+
 QString GridWords::readOnly()
 {
     return tr("Open for reading only. Switch to editing to change the schedule.");

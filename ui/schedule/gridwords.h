@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/models/scheduleedits.h"
 #include "ui/schedule/weekcontent.h"
 
 #include <QCoreApplication>
@@ -26,6 +27,9 @@ public:
     static QString group(int count, QDate date, int from, int to);
 
     static QString shift(const ClockShift &shift);
+    /// "Night from 22:30"
+    static QString light(const domain::NightRule &rule, ScheduleEdits::LightEdge edge);
+    static QString lightIsDragged();
     static QString readOnly();
     static QString noWeekdays(const QString &name);
 };

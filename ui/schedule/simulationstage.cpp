@@ -8,7 +8,8 @@
 #include "ui/widgets/quietlabel.h"
 
 #include <QHBoxLayout>
-#include <QListWidget>
+#include <QHeaderView>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -30,28 +31,18 @@ QString pictureDescription(const SimulatedDay &day, const domain::Step &step)
 
 SimulationStage::SimulationStage(QWidget *parent)
     : QWidget(parent), m_panel(new LedPanel(panelWidth)), m_name(new QLabel), m_reason(new QLabel),
-      m_stay(new QLabel), m_light(new QuietLabel), m_upcoming(new QListWidget)
+      m_stay(new QLabel), m_light(new QuietLabel), m_upcoming(new QTreeWidget)
 {
-    m_upcoming->setAccessibleName(tr("Next"));
-    m_upcoming->setFrameShape(QFrame::NoFrame);
-    m_upcoming->setMinimumWidth(listWidth);
-    m_upcoming->setUniformItemSizes(true);
-    m_upcoming->setToolTip(tr("Double-click or Enter goes to that time"));
-    m_upcoming->viewport()->setAutoFillBackground(false);
-    auto *next = new QVBoxLayout;
-    auto *title = new QuietLabel(tr("Next"));
-    next->addWidget(title);
-    next->addWidget(m_upcoming, 1);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(margin, 12, margin, 8);
     row->setSpacing(margin);
     row->addWidget(m_panel, 0, Qt::AlignTop);
     row->addLayout(makeWords(), 1);
-    row->addLayout(next, 1);
+    row->addLayout(makeUpcoming(), 1);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(&m_shelf, &PictureShelf::arrived, this, &SimulationStage::showPicture);
-    connect(m_upcoming, &QListWidget::itemActivated, this, [this](const QListWidgetItem *item) {
-        const auto step = static_cast<size_t>(item->data(Qt::UserRole).toULongLong());
+    connect(m_upcoming, &QTreeWidget::itemActivated, this, [this](const QTreeWidgetItem *item) {
+        const auto step = static_cast<size_t>(item->data(0, Qt::UserRole).toULongLong());
         if (m_day && step < m_day->steps.size())
             Q_EMIT instantChosen(m_day->steps[step].at);
     });
@@ -73,6 +64,25 @@ QLayout *SimulationStage::makeWords()
     }
     words->addStretch(1);
     return words;
+}
+
+QLayout *SimulationStage::makeUpcoming()
+{
+    m_upcoming->setAccessibleName(tr("Next"));
+    m_upcoming->setColumnCount(2);
+    m_upcoming->setHeaderHidden(true);
+    m_upcoming->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    m_upcoming->setRootIsDecorated(false);
+    m_upcoming->setUniformRowHeights(true);
+    m_upcoming->setAllColumnsShowFocus(true);
+    m_upcoming->setFrameShape(QFrame::NoFrame);
+    m_upcoming->setMinimumWidth(listWidth);
+    m_upcoming->setToolTip(tr("Double-click or Enter goes to that time"));
+    m_upcoming->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout;
+    column->addWidget(new QuietLabel(tr("Next")));
+    column->addWidget(m_upcoming, 1);
+    return column;
 }
 
 void SimulationStage::show(const SharedSimulation &day, domain::Instant at)
@@ -124,12 +134,14 @@ void SimulationStage::showUpcoming()
     m_upcoming->clear();
     size_t step = m_day->nextOther(m_step);
     for (int i = 0; i < mostUpcoming && step < m_day->steps.size(); ++i) {
-        auto *item = new QListWidgetItem(SimulationWords::upcoming(*m_day, step), m_upcoming);
-        item->setData(Qt::UserRole, static_cast<qulonglong>(step));
+        auto *item = new QTreeWidgetItem(m_upcoming, {SimulationWords::moment(*m_day, m_day->steps[step].at),
+                                                      SimulationWords::upcoming(*m_day, step)});
+        item->setTextAlignment(0, Qt::AlignTrailing | Qt::AlignVCenter);
+        item->setData(0, Qt::UserRole, static_cast<qulonglong>(step));
         step = m_day->nextOther(step);
     }
-    if (m_upcoming->count() == 0)
-        m_upcoming->addItem(tr("Nothing else on this day"));
+    if (m_upcoming->topLevelItemCount() == 0)
+        (new QTreeWidgetItem(m_upcoming, {tr("Nothing else on this day")}))->setFirstColumnSpanned(true);
 }
 
 void SimulationStage::resizeEvent(QResizeEvent *event)

@@ -8,7 +8,7 @@
 
 class LedPanel;
 class QLabel;
-class QListWidget;
+class QTreeWidget;
 class QuietLabel;
 
 /// What a simulated device shows at one moment, why and for how long, and what comes next.
@@ -30,6 +30,7 @@ protected:
 
 private:
     QLayout *makeWords();
+    QLayout *makeUpcoming();
     void showPicture();
     void showUpcoming();
     void fitPanel();
@@ -44,6 +45,6 @@ private:
     QLabel *m_reason;
     QLabel *m_stay;
     QuietLabel *m_light;
-    QListWidget *m_upcoming;
+    QTreeWidget *m_upcoming; ///< times and what comes then
     size_t m_listedFrom = 0;
 };

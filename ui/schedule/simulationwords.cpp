@@ -17,6 +17,14 @@ std::optional<domain::Instant> endAround(const domain::Spans &spans, domain::Ins
     return found == spans.end() ? std::nullopt : std::optional(found->to);
 }
 
+/// The time to tell as the end of dim hours; the night may cut them short.
+QString dimUntil(const SimulatedDay &day, domain::Instant end)
+{
+    const domain::Zone &zone = day.device->rules.zone();
+    const bool isNightNext = std::ranges::find(day.night, end, &domain::Span::from) != day.night.end();
+    return DayWords::time(zone, isNightNext ? end : DayWords::lastOf(zone, end));
+}
+
 std::chrono::seconds between(domain::Instant from, domain::Instant to)
 {
     return std::chrono::duration_cast<std::chrono::seconds>(to - from);
@@ -67,9 +75,9 @@ QString SimulationWords::light(const SimulatedDay &day, domain::Instant at, cons
     const auto dim = endAround(day.dim, at);
     if (night)
         return tr("Night until %1 · %2", "a time, the brightness")
-            .arg(DayWords::time(zone, *night), brightness);
+            .arg(DayWords::time(zone, DayWords::lastOf(zone, *night)), brightness);
     if (dim)
-        return tr("Dim until %1 · %2", "a time, the brightness").arg(DayWords::time(zone, *dim), brightness);
+        return tr("Dim until %1 · %2", "a time, the brightness").arg(dimUntil(day, *dim), brightness);
     return tr("Day · %1", "the brightness").arg(brightness);
 }
 
@@ -77,9 +85,8 @@ QString SimulationWords::upcoming(const SimulatedDay &day, size_t step)
 {
     const size_t next = day.nextOther(step);
     const domain::Instant until = next < day.steps.size() ? day.steps[next].at : day.span.to;
-    return tr("%1   %2 · %3", "a time, an app, how long it stays")
-        .arg(moment(day, day.steps[step].at), name(day, day.steps[step].step),
-             DeviceWords::duration(between(day.steps[step].at, until)));
+    return tr("%1 · %2", "an app, how long it stays")
+        .arg(name(day, day.steps[step].step), DeviceWords::duration(between(day.steps[step].at, until)));
 }
 
 QString SimulationWords::moment(const SimulatedDay &day, domain::Instant at)

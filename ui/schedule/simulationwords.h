@@ -19,8 +19,8 @@ public:
     static QString reason(const SimulatedDay &day, const domain::Step &step);
     /// "For 15 s, until 10:00:15"
     static QString stay(const SimulatedDay &day, size_t step);
-    /// "Night until 06:01 · brightness 3 % (level 1)"
+    /// "Night until 06:00 · brightness 3 % (level 1)"
     static QString light(const SimulatedDay &day, domain::Instant at, const domain::Step &step);
-    /// "10:00:15  Clock · 15 s"
+    /// "Clock · 15 s"
     static QString upcoming(const SimulatedDay &day, size_t step);
 };

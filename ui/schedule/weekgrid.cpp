@@ -2,6 +2,7 @@
 #include "ui/schedule/weekgrid.h"
 
 #include "ui/schedule/gridaccessible.h"
+#include "ui/schedule/gridlabels.h"
 #include "ui/schedule/gridwords.h"
 #include "ui/schedule/weekdates.h"
 
@@ -16,6 +17,29 @@ namespace {
 
 constexpr std::chrono::milliseconds moreNudges{600};
 constexpr std::chrono::milliseconds scopeFollows{500};
+
+/// What the lines and bands of night and dim hours are.
+QString lightTip(const WeekScene &scene, const GridHit &hit, QPoint place)
+{
+    const ScheduleScope &scope = scene.scope();
+    if (!scope.device)
+        return {};
+    const domain::NightRule &rule = scope.device->rules.night();
+    if (hit.kind == GridHit::Kind::LightEdge)
+        return GridWords::light(rule, hit.light) + u'\n' +
+               (scope.isReadOnly ? GridWords::readOnly() : GridWords::lightIsDragged());
+    const bool isFree = hit.kind == GridHit::Kind::Hours || hit.kind == GridHit::Kind::Nothing;
+    if (!isFree || place.y() < scene.scale().body().top())
+        return {};
+    const auto isIn = [minute = scene.scale().minuteAt(place.y())](const domain::DayWindow &hours) {
+        return std::ranges::any_of(piecesOf(hours), [minute](const WindowPiece &piece) {
+            return minute >= piece.from && minute < piece.to;
+        });
+    };
+    if (rule.nightHours() && isIn(*rule.nightHours()))
+        return GridLabels::night(*scope.device);
+    return rule.dimHours() && isIn(*rule.dimHours()) ? GridLabels::dim(*scope.device) : QString();
+}
 
 } // namespace
 
@@ -209,7 +233,7 @@ QString WeekGrid::toolTipAt(QPoint place) const
         !ScheduleEdits::hasWeekdays(scope.device->app(m_scene.selectedApp())))
         return GridWords::noWeekdays(scope.device->app(m_scene.selectedApp()).name);
     if (hit.kind != GridHit::Kind::Item)
-        return {};
+        return lightTip(m_scene, hit, place);
     const QString sentence = gridItemSentence(m_scene, hit.item);
     const GridItem &item = m_scene.items()[static_cast<size_t>(hit.item)];
     QStringList lines{sentence};

@@ -12,6 +12,8 @@ namespace {
 constexpr int narrowestBlock = 30; ///< pixels
 constexpr int dayInset = 2;        ///< between blocks and the line of the next day
 constexpr double shortestBlock = 5;
+constexpr int besideTime = 20; ///< of the gutter, with the marks of night and dim
+constexpr int besideLabel = 8; ///< of the gutter
 
 } // namespace
 
@@ -34,7 +36,9 @@ void WeekScene::layOut(const Frame &frame)
     m_scale.viewport = frame.viewport;
     m_scale.visibleHours = m_scope.visibleHours;
     m_scale.header = frame.metrics.height() * 2;
-    m_scale.gutter = frame.metrics.horizontalAdvance(GridLabels::time(20 * 60)) + 20;
+    m_scale.gutter = frame.metrics.horizontalAdvance(GridLabels::time(20 * 60)) + besideTime;
+    for (const QString &label : {GridLabels::everyDayLabel(), GridLabels::allDayLabel()})
+        m_scale.gutter = std::max(m_scale.gutter, frame.metrics.horizontalAdvance(label) + besideLabel);
     layOutLane(frame);
     m_scale.scroll = std::clamp(frame.scroll, 0, m_scale.longestScroll());
     layOutHours();

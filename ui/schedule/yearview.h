@@ -4,14 +4,14 @@
 #include "ui/schedule/scheduleview.h"
 
 class CalendarSheet;
-class EmptyState;
+class QComboBox;
 class QLabel;
 class QScrollArea;
-class QStackedLayout;
 class QuietLabel;
 class Session;
 
-/// Twelve months with the days on which the selected app shows. A date leads to its week.
+/// Twelve months with the days on which an app shows: the selected one, or the device's first. A date leads
+/// to its week.
 class YearView final : public ScheduleView
 {
     Q_OBJECT
@@ -24,6 +24,7 @@ public:
 private:
     QWidget *makeYear();
     void goTo(QDate date);
+    void listApps();
     void showApp(int app);
 
     Session &m_session;
@@ -31,7 +32,6 @@ private:
     CalendarSheet *m_sheet;
     QLabel *m_title;
     QuietLabel *m_words;
-    EmptyState *m_empty;
+    QComboBox *m_apps;
     QScrollArea *m_area;
-    QStackedLayout *m_stack;
 };

@@ -10,6 +10,7 @@
 #include <QCheckBox>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -37,6 +38,8 @@ private Q_SLOTS:
     void theFilterSaysWhenNothingIsLeft();
     void aDatabaseWithoutDevicesLeadsToTheFleet();
     void theNetworkSwitchIsExplainedInFullLines();
+    void aReadOnlyDatabaseIsServedAndWhatIsNotSavedSaid();
+    void theProblemHasTheRoomThatAddressesLeave();
 
 private:
     /// Starts and stops the server.
@@ -234,6 +237,44 @@ void ServingPageTest::theNetworkSwitchIsExplainedInFullLines()
     QVERIFY(meaning->width() > 2 * network->sizeHint().width());
     QVERIFY(meaning->height() <= 3 * meaning->fontMetrics().lineSpacing());
     QVERIFY(meaning->height() >= meaning->heightForWidth(meaning->width()));
+}
+
+void ServingPageTest::aReadOnlyDatabaseIsServedAndWhatIsNotSavedSaid()
+{
+    const auto says = [this](const char *words) {
+        const auto labels = m_page->findChildren<QLabel *>();
+        return std::ranges::any_of(
+            labels, [words](const QLabel *label) { return label->text().contains(QLatin1String(words)); });
+    };
+    start();
+    QVERIFY(says("Only this computer reaches"));
+    QVERIFY(!says("is not saved"));
+    QTest::mouseClick(button(), Qt::LeftButton);
+    QTRY_COMPARE(m_service->state(), Service::State::Stopped);
+    const auto opened = m_store->open(m_store->opened().url, {storage::Access::ReadOnly});
+    QTRY_VERIFY(opened.isFinished());
+    QVERIFY(opened.result());
+    QTRY_VERIFY(m_session->isReadOnly());
+    start();
+    QVERIFY(says("is not saved"));
+}
+
+void ServingPageTest::theProblemHasTheRoomThatAddressesLeave()
+{
+    const auto *view = m_page->findChild<QTableView *>();
+    const QHeaderView *header = view->horizontalHeader();
+    const auto textWidth = [&](int column) {
+        return view->fontMetrics().horizontalAdvance(deviceText(column));
+    };
+    m_page->resize(1300, 600);
+    QTRY_COMPARE(header->length(), view->viewport()->width());
+    QVERIFY(header->sectionSize(ServingModel::Url) >= textWidth(ServingModel::Url));
+    QVERIFY(header->sectionSize(ServingModel::LastSeen) >= textWidth(ServingModel::LastSeen));
+    const int problem = header->sectionSize(ServingModel::Problem);
+    m_page->resize(1700, 600);
+    QTRY_COMPARE(header->sectionSize(ServingModel::Problem), problem + 400);
+    // Numbers end at their right edge, so no text begins there.
+    QCOMPARE(header->logicalIndex(header->count() - 1), static_cast<int>(ServingModel::Requests));
 }
 
 QTEST_MAIN(ServingPageTest)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/schedule/weekfixture.h"
 #include "ui/delegates/fieldeditor.h"
+#include "ui/schedule/appheading.h"
 #include "ui/schedule/apppane.h"
 #include "ui/schedule/calendarsheet.h"
 #include "ui/schedule/datelist.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/propertyform.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QToolButton>
@@ -44,6 +46,7 @@ private Q_SLOTS:
     void anotherAppIsAnotherForm();
     void everyControlHasAName();
     void withoutAnAppTheNightIsTyped();
+    void aNameWithoutASpaceIsWrapped();
 
 private:
     void open(storage::Access access = storage::Access::ReadWrite);
@@ -271,6 +274,18 @@ void AppPaneTest::withoutAnAppTheNightIsTyped()
     QCOMPARE(m_week->device().nightStart, std::optional(QStringLiteral("21:45")));
     undo();
     QVERIFY(m_week->device().nightStart != std::optional(QStringLiteral("21:45")));
+}
+
+void AppPaneTest::aNameWithoutASpaceIsWrapped()
+{
+    const QByteArray name(200, 'n');
+    const qint64 app = m_week->addApp(name.constData(), nullptr, nullptr);
+    open();
+    m_week->session().navigation().select({0, WeekFixture::kitchenId, app});
+    const auto *label = pane().findChild<AppHeading *>()->findChild<QLabel *>();
+    QTRY_COMPARE(label->toolTip(), QString::fromLatin1(name));
+    QTRY_VERIFY(label->height() >= 4 * label->fontMetrics().lineSpacing());
+    QVERIFY(label->width() < pane().width());
 }
 
 QTEST_MAIN(AppPaneTest)

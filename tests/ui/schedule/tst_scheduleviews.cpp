@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/schedule/weekfixture.h"
-#include "tests/ui/testpicture.h"
 #include "ui/schedule/activitychart.h"
 #include "ui/schedule/calendarsheet.h"
 #include "ui/schedule/dayfindings.h"
@@ -10,12 +9,10 @@
 #include "ui/schedule/timeslider.h"
 #include "ui/schedule/yearview.h"
 
-#include <QAction>
-#include <QDir>
-#include <QFile>
 #include <QListWidget>
+#include <QRegularExpression>
 #include <QSpinBox>
-#include <QTreeView>
+#include <QTreeWidget>
 
 /// The day, the year and the simulation in their page, over a real database.
 class ScheduleViewsTest final : public QObject
@@ -35,13 +32,13 @@ private Q_SLOTS:
     void aDateOfTheYearLeadsToItsWeek();
     void whatIsShownNowIsSimulated();
     void everyAppSaysWhyItIsNotShown();
+    void whatComesNextIsATimeAndAnApp();
     void slidingGoesThroughTheDay();
     void playingGoesOnIntoTheNextDay();
 
 private:
     void open();
-    void show(const char *view);
-    void givePicture(const char *name, int number) const;
+    void show(const char *view) { m_week->showView(view); }
     template <typename View>
     View &find() const
     {
@@ -62,18 +59,8 @@ void ScheduleViewsTest::init()
     m_week = std::make_unique<WeekFixture>();
     m_trains = m_week->addApp("Trains", "07:00", "10:00");
     m_week->addApp("Lunch", "12:00", "13:00");
-    givePicture("Trains", 100);
-    givePicture("Lunch", 101);
-}
-
-/// Where the server keeps them.
-void ScheduleViewsTest::givePicture(const char *name, int number) const
-{
-    const QString folder = m_week->fleet().folder() + QStringLiteral("/webp/") + WeekFixture::kitchenId;
-    QVERIFY(QDir().mkpath(folder));
-    QFile file(QStringLiteral("%1/%2-%3.webp").arg(folder, QLatin1String(name)).arg(number));
-    QVERIFY(file.open(QIODevice::WriteOnly));
-    QVERIFY(file.write(picture({64, 32}, Qt::red)) > 0);
+    m_week->givePicture("Trains", 100);
+    m_week->givePicture("Lunch", 101);
 }
 
 void ScheduleViewsTest::open()
@@ -81,13 +68,6 @@ void ScheduleViewsTest::open()
     m_week->open();
     m_week->session().setDataFolder(m_week->fleet().folder());
     QTRY_VERIFY(m_week->page().scope().device && m_week->page().scope().device->hasPicture(0));
-}
-
-void ScheduleViewsTest::show(const char *view)
-{
-    for (QAction *action : m_week->page().findChildren<QAction *>())
-        if (action->text() == QString::fromUtf8(view))
-            action->trigger();
 }
 
 void ScheduleViewsTest::theDayHasItsAppsInRotationOrder()
@@ -173,7 +153,6 @@ void ScheduleViewsTest::theYearMarksTheAppsDays()
     open();
     show("Year");
     auto *sheet = find<YearView>().findChild<CalendarSheet *>();
-    QVERIFY(!sheet->isVisible()); // no app is selected
     m_week->session().navigation().select({0, WeekFixture::kitchenId, m_trains});
     QTRY_VERIFY(sheet->isVisible());
     QCOMPARE(sheet->markedDays(), 365);
@@ -230,6 +209,18 @@ void ScheduleViewsTest::everyAppSaysWhyItIsNotShown()
     simulation();
     QTRY_VERIFY(answer("Lunch").contains(QStringLiteral("12:00")));
     QVERIFY(answer("Lunch").contains(QStringLiteral("09:41")));
+}
+
+void ScheduleViewsTest::whatComesNextIsATimeAndAnApp()
+{
+    open();
+    const auto *next = simulation().findChild<QTreeWidget *>();
+    QVERIFY(next);
+    QTRY_VERIFY(next->topLevelItemCount() > 1);
+    const QTreeWidgetItem &first = *next->topLevelItem(0);
+    const QRegularExpression time(QStringLiteral("^\\d\\d:\\d\\d:\\d\\d$"));
+    QVERIFY2(time.match(first.text(0)).hasMatch(), qPrintable(first.text(0)));
+    QVERIFY2(first.text(1).startsWith(QStringLiteral("The default picture · ")), qPrintable(first.text(1)));
 }
 
 void ScheduleViewsTest::slidingGoesThroughTheDay()

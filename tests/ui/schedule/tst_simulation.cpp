@@ -39,6 +39,15 @@ domain::App app(const char *name, int order)
     return app;
 }
 
+/// A device with two apps that have a picture.
+SharedDevice shared(const domain::Device &device)
+{
+    const domain::DeviceRules rules(device, QTimeZone::utc());
+    AppPicture ready;
+    ready.fault = frames::PictureFault::None;
+    return std::make_shared<const DeviceSnapshot>(DeviceSnapshot{rules, {ready, ready}});
+}
+
 /// A device in Berlin with two apps that have a picture, one from 8 to 10.
 SharedDevice kitchen()
 {
@@ -50,10 +59,7 @@ SharedDevice kitchen()
     device.apps[1].startTime = QStringLiteral("08:00");
     device.apps[1].endTime = QStringLiteral("09:59");
     device.apps[1].displayTime = 20;
-    const domain::DeviceRules rules(device, QTimeZone::utc());
-    AppPicture ready;
-    ready.fault = frames::PictureFault::None;
-    return std::make_shared<const DeviceSnapshot>(DeviceSnapshot{rules, {ready, ready}});
+    return shared(device);
 }
 
 } // namespace
@@ -75,6 +81,7 @@ private Q_SLOTS:
     void anotherSpeedGoesOnFromHere();
     void playingStopsAtTheEnd();
     void theMomentIsSaid();
+    void theNightIsSaidUntilItsLastMinute();
 };
 
 void SimulationTest::initTestCase()
@@ -222,10 +229,27 @@ void SimulationTest::theMomentIsSaid()
     QCOMPARE(SimulationWords::name(*day, day->steps[step].step), QStringLiteral("Clock"));
     QCOMPARE(SimulationWords::reason(*day, day->steps[step].step),
              QStringLiteral("In the rotation, place 1 of 2"));
-    QCOMPARE(SimulationWords::upcoming(*day, day->nextOther(step)),
-             QStringLiteral("09:30:15   Trains · 20 s"));
+    QCOMPARE(SimulationWords::upcoming(*day, day->nextOther(step)), QStringLiteral("Trains · 20 s"));
     QCOMPARE(SimulationWords::light(*day, at, day->steps[step].step),
              QStringLiteral("Day · brightness 100 % (level 5)"));
+}
+
+void SimulationTest::theNightIsSaidUntilItsLastMinute()
+{
+    domain::Device device = kitchen()->device();
+    device.nightModeEnabled = true;
+    device.nightStart = QStringLiteral("22:30");
+    device.nightEnd = QStringLiteral("06:30");
+    device.dimTime = QStringLiteral("20:00");
+    const SharedSimulation day =
+        simulatedDayOf(shared(device), QDate(2026, 11, 25), utc("2026-12-24T00:00:00Z"));
+    const auto light = [&day](domain::Instant at) {
+        return SimulationWords::light(*day, at, day->steps[day->stepAt(at)].step);
+    };
+    const QString night = light(utc("2026-11-25T02:00:00Z"));
+    QVERIFY2(night.startsWith(QStringLiteral("Night until 06:30 ·")), qPrintable(night));
+    const QString dim = light(utc("2026-11-25T20:00:00Z")); // gives way to the night
+    QVERIFY2(dim.startsWith(QStringLiteral("Dim until 22:30 ·")), qPrintable(dim));
 }
 
 QTEST_MAIN(SimulationTest)

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/schedule/weekfixture.h"
 
+#include "tests/ui/testpicture.h"
+
+#include <QAction>
 #include <QApplication>
+#include <QDir>
+#include <QFile>
 
 WeekFixture::WeekFixture() : m_clock(QDateTime(QDate(2026, 11, 25), QTime(8, 41), Qt::UTC))
 {
@@ -45,6 +50,22 @@ void WeekFixture::open(storage::Access access)
         qFatal("the week was not shown");
     QApplication::setActiveWindow(m_page.get());
     grid().setFocus();
+}
+
+void WeekFixture::givePicture(const char *name, int number) const
+{
+    const QString folder = m_fleet.folder() + QStringLiteral("/webp/") + kitchenId;
+    QDir().mkpath(folder);
+    QFile file(QStringLiteral("%1/%2-%3.webp").arg(folder, QLatin1String(name)).arg(number));
+    if (!file.open(QIODevice::WriteOnly) || file.write(picture({64, 32}, Qt::red)) <= 0)
+        qFatal("a picture could not be written");
+}
+
+void WeekFixture::showView(const char *title) const
+{
+    for (QAction *action : m_page->findChildren<QAction *>())
+        if (action->text() == QString::fromUtf8(title))
+            action->trigger();
 }
 
 GridItem WeekFixture::item(qint64 id, int day, WindowPiece::Kind kind) const

@@ -29,7 +29,11 @@ public:
     WeekFixture();
 
     qint64 addApp(const char *name, const char *start, const char *end, const QStringList &days = {});
+    /// To an app, where the server keeps them: the first app has the number 100.
+    void givePicture(const char *name, int number) const;
     void open(storage::Access access = storage::Access::ReadWrite);
+    /// By its name in the switch.
+    void showView(const char *title) const;
 
     WeekGrid &grid() const { return *m_page->findChild<WeekGrid *>(); }
     SchedulePage &page() const { return *m_page; }

@@ -31,9 +31,10 @@ ScheduleActions::ScheduleActions(QWidget *page)
         action->setSeparator(true);
         return action;
     };
+    m_snapMenu = submenu(tr("&Snap"), snap);
+    m_zoomMenu = submenu(tr("&Hours in sight"), zoom);
     m_menu = QList<QAction *>{previous, today, next, separator()} + views->actions() +
-             QList<QAction *>{separator(), submenu(tr("&Snap"), snap), submenu(tr("&Hours in sight"), zoom),
-                              zoomIn, zoomOut};
+             QList<QAction *>{separator(), m_snapMenu, m_zoomMenu, zoomIn, zoomOut};
     if (!exports->actions().isEmpty())
         m_menu += submenu(tr("E&xport"), exports);
 }
@@ -41,6 +42,15 @@ ScheduleActions::ScheduleActions(QWidget *page)
 QList<QAction *> ScheduleActions::menu() const
 {
     return m_menu;
+}
+
+void ScheduleActions::setScaleEnabled(bool hasSnap, bool hasZoom)
+{
+    snap->setEnabled(hasSnap);
+    m_snapMenu->setEnabled(hasSnap);
+    zoom->setEnabled(hasZoom);
+    for (QAction *action : {m_zoomMenu, zoomIn, zoomOut})
+        action->setEnabled(hasZoom);
 }
 
 void ScheduleActions::check(QActionGroup &group, int data)

@@ -31,6 +31,8 @@ public:
 
     /// What the page's menu shows before the actions of the view.
     QList<QAction *> menu() const;
+    /// Whether the view has times to snap, and hours to zoom.
+    void setScaleEnabled(bool hasSnap, bool hasZoom);
     /// Checks the action with this data, or none.
     static void check(QActionGroup &group, int data);
     /// The next zoom nearer (-1) or farther (+1) than this one.
@@ -43,4 +45,6 @@ private:
     void makeExports();
 
     QList<QAction *> m_menu;
+    QAction *m_snapMenu;
+    QAction *m_zoomMenu;
 };

@@ -31,6 +31,7 @@ ScheduleBar::ScheduleBar(const ScheduleActions &actions, QWidget *parent)
     QFont bold = m_period->font();
     bold.setBold(true);
     m_period->setFont(bold);
+    m_zone->setTextFormat(Qt::PlainText);
     m_zone->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_filter->setMinimumWidth(fontMetrics().averageCharWidth() * 12);
     m_filter->setMaximumWidth(fontMetrics().averageCharWidth() * 22);
@@ -83,6 +84,12 @@ void ScheduleBar::setScale(int snapMinutes, int visibleHours)
     m_snap->setText(tr("Snap %1 min").arg(snapMinutes));
     m_zoom->setText(tr("%1 h", "hours in sight").arg(visibleHours));
     showWhatFits();
+}
+
+void ScheduleBar::setScaleEnabled(bool hasSnap, bool hasZoom)
+{
+    m_snap->setEnabled(hasSnap);
+    m_zoom->setEnabled(hasZoom);
 }
 
 int ScheduleBar::essentialWidth() const

@@ -25,6 +25,8 @@ public:
     /// `zone` is the place whose clock is meant, with what is to be known of it.
     void setTitle(const QString &period, const QString &zone, const QString &zoneDescription);
     void setScale(int snapMinutes, int visibleHours);
+    /// Whether the view has times to snap, and hours to zoom.
+    void setScaleEnabled(bool hasSnap, bool hasZoom);
     SearchField &filter() const { return *m_filter; }
     /// Without what the menu offers as well, which goes where there is no room for it.
     QSize minimumSizeHint() const override;

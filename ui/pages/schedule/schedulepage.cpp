@@ -153,6 +153,8 @@ void SchedulePage::connectScope()
         scope.isReadOnly = readOnly;
         setScope(scope);
     });
+    connect(m_empty, &EmptyState::buttonClicked, this,
+            [this] { m_session.navigation().showPage(PageId::Fleet); });
     connect(&m_session, &Session::dataFolderChanged, this,
             [this] { m_device.setDataFolder(m_session.dataFolder()); });
 }
@@ -244,6 +246,8 @@ void SchedulePage::chooseView(int index)
     view->follow(m_scope);
     addActions(view->actions());
     ScheduleActions::check(*m_actions->views, index);
+    m_actions->setScaleEnabled(declared(index).hasSnap, declared(index).hasZoom);
+    m_bar->setScaleEnabled(declared(index).hasSnap, declared(index).hasZoom);
     showMiddle();
     showTitle();
     Q_EMIT actionsChanged();
@@ -268,12 +272,13 @@ void SchedulePage::showMiddle()
 {
     const SharedDevice &device = m_scope.device;
     QWidget *shown = m_empty;
-    if (m_device.deviceId().isEmpty())
-        m_empty->setContent(m_devices.entries().isEmpty()
-                                ? tr("There are no devices yet. Add one on the Fleet page.")
-                                : tr("Choose a device above to see when its apps show."));
+    const QString wayOn = tr("Add one on the Fleet page");
+    if (m_device.deviceId().isEmpty() && m_devices.entries().isEmpty())
+        m_empty->setContent(tr("There are no devices yet."), wayOn);
+    else if (m_device.deviceId().isEmpty())
+        m_empty->setContent(tr("Choose a device above to see when its apps show."));
     else if (device && device->device().apps.isEmpty())
-        m_empty->setContent(tr("%1 has no apps yet. Add one on the Fleet page.").arg(device->device().name));
+        m_empty->setContent(tr("%1 has no apps yet.").arg(device->device().name), wayOn);
     else
         shown = m_made.value(m_view);
     m_views->setCurrentWidget(shown);

@@ -18,17 +18,17 @@ std::span<const ScheduleViewDeclaration> scheduleViews()
     using Position = ScheduleViewDeclaration::Position;
     static const std::vector<ScheduleViewDeclaration> views{
         {Position::View, Period::Week, QT_TRANSLATE_NOOP("ScheduleView", "Week"), "view-calendar-week",
-         "Alt+1", [](Session &session) { return new WeekView(session); }},
+         "Alt+1", true, true, [](Session &session) { return new WeekView(session); }},
         {Position::View, Period::Day, QT_TRANSLATE_NOOP("ScheduleView", "Day"), "view-calendar-day", "Alt+2",
-         [](Session &session) { return new DayView(session); }},
+         false, true, [](Session &session) { return new DayView(session); }},
         {Position::View, Period::Year, QT_TRANSLATE_NOOP("ScheduleView", "Year"), "view-calendar", "Alt+3",
-         [](Session &session) { return new YearView(session); }},
+         false, false, [](Session &session) { return new YearView(session); }},
         {Position::View, Period::Day, QT_TRANSLATE_NOOP("ScheduleView", "Simulate"), "media-playback-start",
-         "Alt+4", [](Session &session) { return new SimulationView(session); }},
-        {Position::Side, Period::Week, QT_TRANSLATE_NOOP("ScheduleView", "Selected app"), "", "",
-         [](Session &session) { return new AppPane(session); }},
-        {Position::Bottom, Period::Week, QT_TRANSLATE_NOOP("ScheduleView", "Active apps"), "", "",
-         [](Session &) { return new ActivityStrip; }},
+         "Alt+4", false, false, [](Session &session) { return new SimulationView(session); }},
+        {Position::Side, Period::Week, QT_TRANSLATE_NOOP("ScheduleView", "Selected app"), "", "", false,
+         false, [](Session &session) { return new AppPane(session); }},
+        {Position::Bottom, Period::Week, QT_TRANSLATE_NOOP("ScheduleView", "Active apps"), "", "", false,
+         false, [](Session &) { return new ActivityStrip; }},
     };
     return views;
 }

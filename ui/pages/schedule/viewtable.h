@@ -24,6 +24,8 @@ struct ScheduleViewDeclaration
     const char *title;    ///< source text in the context "ScheduleView"
     const char *icon;     ///< freedesktop name
     const char *shortcut; ///< of a view
+    bool hasSnap;         ///< times are dragged in it
+    bool hasZoom;         ///< fewer hours can be in sight
     std::function<ScheduleView *(Session &session)> make;
 };
 

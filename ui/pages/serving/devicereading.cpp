@@ -37,11 +37,15 @@ base::Result<QList<domain::Device>> readAllDevices(storage::Database &database)
         return places.error();
     QHash<QString, domain::Location> locations;
     for (const domain::Row &row : *places) {
+        if (row.isEmpty()) // gone since its key was read
+            continue;
         const domain::Location location = domain::locationFromRow(row);
         locations.insert(location.deviceId, location);
     }
     QList<domain::Device> devices;
     for (const domain::Row &row : *rows) {
+        if (row.isEmpty())
+            continue;
         domain::Device device = domain::deviceFromRow(row);
         if (const auto found = locations.constFind(device.id); found != locations.cend())
             device.location = *found;

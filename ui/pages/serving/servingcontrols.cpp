@@ -116,6 +116,18 @@ void ServingControls::restartIfRunning()
         startServing(m_session);
 }
 
+/// Who gets frames from the running server, and what is not kept of it.
+QString ServingControls::reachText() const
+{
+    const QString reach = m_session.settings().get(servingNetwork)
+                              ? tr("Devices in your network get their frames from here.")
+                              : tr("Only this computer reaches the server; devices cannot.");
+    if (m_session.service().settings()->access == storage::Access::ReadWrite)
+        return reach;
+    return reach + QLatin1Char(' ') +
+           tr("The database is open for reading only: when devices were last seen is not saved.");
+}
+
 void ServingControls::showState()
 {
     const Service &service = m_session.service();
@@ -123,10 +135,7 @@ void ServingControls::showState()
     switch (service.state()) {
     case Service::State::Running:
         m_headline->setText(tr("Serving on %1", "a URL").arg(servedUrl(service).toString()));
-        m_details->setText(!service.errorText().isEmpty() ? service.errorText()
-                           : m_session.settings().get(servingNetwork)
-                               ? tr("Devices in your network get their frames from here.")
-                               : tr("Only this computer reaches the server; devices cannot."));
+        m_details->setText(service.errorText().isEmpty() ? reachText() : service.errorText());
         m_switch->setText(tr("&Stop serving"));
         return;
     case Service::State::Starting:

@@ -25,6 +25,7 @@ private:
     void applyNetwork(bool allowed);
     /// New settings take effect at once where the server runs.
     void restartIfRunning();
+    QString reachText() const;
     void showState();
 
     Session &m_session;

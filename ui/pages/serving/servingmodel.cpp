@@ -56,14 +56,14 @@ const ColumnDeclaration columns[ServingModel::ColumnCount] = {
      [](const Row &row) { return QVariant(row.activity.protocol); },
      [](const Row &row) { return QVariant(row.activity.protocol); }},
     {QT_TRANSLATE_NOOP("ServingModel", "Showing"), showingText, showingText},
-    {QT_TRANSLATE_NOOP("ServingModel", "Requests"),
-     [](const Row &row) { return QVariant::fromValue(row.activity.requests); },
-     [](const Row &row) { return QVariant(QLocale().toString(row.activity.requests)); }},
     {QT_TRANSLATE_NOOP("ServingModel", "Problem"),
      [](const Row &row) { return QVariant(row.activity.problem); },
      [](const Row &row) { return QVariant(row.activity.problem); }},
     {QT_TRANSLATE_NOOP("ServingModel", "Address for the device"),
      [](const Row &row) { return QVariant(row.id); }, [](const Row &row) { return QVariant(row.id); }},
+    {QT_TRANSLATE_NOOP("ServingModel", "Requests"),
+     [](const Row &row) { return QVariant::fromValue(row.activity.requests); },
+     [](const Row &row) { return QVariant(QLocale().toString(row.activity.requests)); }},
 };
 
 } // namespace
@@ -129,7 +129,7 @@ void ServingModel::setActivity(const QList<server::DeviceActivity> &activity)
         if (row < 0 || m_rows[row].activity.requests == seen.requests)
             continue;
         m_rows[row].activity = seen;
-        Q_EMIT dataChanged(index(row, LastSeen), index(row, Problem));
+        Q_EMIT dataChanged(index(row, LastSeen), index(row, Requests));
     }
 }
 

@@ -18,7 +18,7 @@ class ServingModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Device, LastSeen, Protocol, Showing, Requests, Problem, Url, ColumnCount };
+    enum Column { Device, LastSeen, Protocol, Showing, Problem, Url, Requests, ColumnCount };
 
     /// One device, before the server has heard of it.
     struct Row

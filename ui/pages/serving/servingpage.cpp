@@ -25,6 +25,14 @@
 
 using domain::Entity;
 
+namespace {
+
+constexpr int narrowestColumn = 10; // letters
+constexpr int widestColumn = 60;    // letters
+constexpr int measuredRows = 100;
+
+} // namespace
+
 ServingPage::ServingPage(Session &session, QWidget *parent)
     : Page(parent), m_session(session), m_model(new ServingModel(this)),
       m_sorted(new QSortFilterProxyModel(this)), m_filter(new SearchField(tr("Filter devices"), this)),
@@ -98,18 +106,28 @@ void ServingPage::setUpTable()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setHighlightSections(false);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Interactive);
     m_table->setWordWrap(false);
+    sizeColumns();
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &ServingPage::selectDevice);
+}
+
+/// The problem has the room that times and addresses leave.
+void ServingPage::sizeColumns()
+{
     const int letter = fontMetrics().averageCharWidth();
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setMinimumSectionSize(narrowestColumn * letter);
+    header->setMaximumSectionSize(widestColumn * letter);
+    header->setResizeContentsPrecision(measuredRows);
+    header->setSectionResizeMode(QHeaderView::Interactive);
+    for (const int column : {ServingModel::LastSeen, ServingModel::Url})
+        header->setSectionResizeMode(column, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(ServingModel::Problem, QHeaderView::Stretch);
     m_table->setColumnWidth(ServingModel::Device, 20 * letter);
-    m_table->setColumnWidth(ServingModel::LastSeen, 34 * letter);
     m_table->setColumnWidth(ServingModel::Protocol, 11 * letter);
     m_table->setColumnWidth(ServingModel::Showing, 17 * letter);
     m_table->setColumnWidth(ServingModel::Requests, 11 * letter);
-    m_table->setColumnWidth(ServingModel::Problem, 20 * letter);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &ServingPage::selectDevice);
 }
 
 void ServingPage::makeActions()

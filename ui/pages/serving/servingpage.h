@@ -27,6 +27,7 @@ public:
 private:
     QLayout *makeList();
     void setUpTable();
+    void sizeColumns();
     void makeActions();
     void loadDevices();
     void showDevices(const base::Result<QList<domain::Device>> &devices);
