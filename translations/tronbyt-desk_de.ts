@@ -549,6 +549,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>CellText</name>
+    <message>
+        <source>%1 cells are selected, and at most %2 can be copied at once. Nothing was copied; filter the rows or select fewer of them.</source>
+        <translation>%1 Zellen sind ausgewählt, und höchstens %2 lassen sich auf einmal kopieren. Es wurde nichts kopiert; filtern Sie die Zeilen, oder wählen Sie weniger davon aus.</translation>
+    </message>
+</context>
+<context>
     <name>Choice</name>
     <message>
         <source>Light</source>
@@ -663,6 +670,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>ClockEditor</name>
+    <message>
+        <source>%1 needs a time of day, such as %2.</source>
+        <comment>a field and a time as the locale writes it</comment>
+        <translation>„%1“ braucht eine Uhrzeit, etwa %2.</translation>
+    </message>
+</context>
+<context>
     <name>Command</name>
     <message>
         <source>“tronbyt-desk %1 --help” says how it is used.</source>
@@ -735,6 +750,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>What was to be printed could not be written to its end. Check where it goes, and that there is free space.</source>
         <translation>Die Ausgabe konnte nicht vollständig geschrieben werden. Prüfen Sie, wohin sie geht und ob dort noch Platz ist.</translation>
+    </message>
+    <message>
+        <source>Shows this help.</source>
+        <translation>Zeigt diese Hilfe.</translation>
     </message>
 </context>
 <context>
@@ -932,10 +951,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>DatabaseOptionText</name>
     <message>
-        <source>Folder of the frames; that of the SQLite file without it.</source>
-        <translation>Ordner der Bilder; ohne Angabe der Ordner der SQLite-Datei.</translation>
-    </message>
-    <message>
         <source>Writing %1 would take the place of the database. Choose another file.</source>
         <translation>%1 zu schreiben würde die Datenbank ersetzen. Wählen Sie eine andere Datei.</translation>
     </message>
@@ -946,6 +961,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>A word without an option means nothing here; --database names the database.</source>
         <translation>Ein Wort ohne Option bedeutet hier nichts; die Datenbank nennt --database.</translation>
+    </message>
+    <message>
+        <source>Folder of the frames; without it that of the SQLite file, for a database NAME on a server %1/NAME.</source>
+        <translation>Ordner der Bilder; ohne Angabe der Ordner der SQLite-Datei, für eine Datenbank NAME auf einem Server %1/NAME.</translation>
     </message>
 </context>
 <context>
@@ -1614,6 +1633,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>“%1” can no longer be redone and has left the history. %2</source>
         <translation>„%1“ lässt sich nicht mehr wiederholen und wurde aus dem Verlauf entfernt. %2</translation>
     </message>
+    <message>
+        <source>“%1” cannot be undone now, because another row has its name or key. Nothing has been changed; rename or delete that row, then undo again.</source>
+        <translation>„%1“ lässt sich jetzt nicht rückgängig machen, weil eine andere Zeile den Namen oder Schlüssel hat. Es wurde nichts geändert; benennen Sie jene Zeile um oder löschen Sie sie, und machen Sie dann noch einmal rückgängig.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be redone now, because another row has its name or key. Nothing has been changed; rename or delete that row, then redo again.</source>
+        <translation>„%1“ lässt sich jetzt nicht wiederholen, weil eine andere Zeile den Namen oder Schlüssel hat. Es wurde nichts geändert; benennen Sie jene Zeile um oder löschen Sie sie, und wiederholen Sie dann noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>ExecutorText</name>
@@ -1933,6 +1960,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Position</source>
         <translation>Position</translation>
     </message>
+    <message>
+        <source>each time</source>
+        <translation>jedes Mal</translation>
+    </message>
+    <message>
+        <source>as the device</source>
+        <translation>wie das Gerät</translation>
+    </message>
 </context>
 <context>
     <name>FieldEdit</name>
@@ -1998,6 +2033,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>The name “%1” cannot be used for a file here. Nothing was changed; choose a name without slashes that does not begin with a dot.</source>
         <translation>Der Name „%1“ ist hier als Dateiname nicht möglich. Es wurde nichts geändert; wählen Sie einen Namen ohne Schrägstriche, der nicht mit einem Punkt beginnt.</translation>
+    </message>
+</context>
+<context>
+    <name>FileTrashText</name>
+    <message>
+        <source>“%1” could not be brought back: something else is in its place, or its folder cannot be written to. It is kept until the next edit; put that right, then try again with Undo and Redo.</source>
+        <translation>„%1“ konnte nicht zurückgeholt werden: An seiner Stelle ist etwas anderes, oder in seinen Ordner lässt sich nicht schreiben. Es wird bis zur nächsten Änderung aufbewahrt; beheben Sie das, und versuchen Sie es dann mit „Rückgängig“ und „Wiederholen“ noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2119,6 +2161,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>The file %1 could not be written. Nothing was changed; look at the free space and the permissions of its folder.</source>
         <translation>Die Datei %1 konnte nicht geschrieben werden. Es wurde nichts geändert; prüfen Sie den freien Speicherplatz und die Rechte ihres Ordners.</translation>
     </message>
+    <message>
+        <source>The picture “%1” could not be renamed to “%2” along with its app, which has none now. Check the permissions of its folder, then rename it there.</source>
+        <translation>Das Bild „%1“ konnte nicht zusammen mit seiner App in „%2“ umbenannt werden; die App hat jetzt keines. Prüfen Sie die Rechte seines Ordners, und benennen Sie es dann dort um.</translation>
+    </message>
 </context>
 <context>
     <name>FleetPage</name>
@@ -2136,10 +2182,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
             <numerusform>%n Benutzer mit allen Geräten und Apps löschen?</numerusform>
             <numerusform>%n Benutzer mit allen Geräten und Apps löschen?</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Their pictures go too. Undo brings everything back until the program is closed.</source>
-        <translation>Auch ihre Bilder werden gelöscht. „Rückgängig“ holt alles zurück, bis das Programm geschlossen wird.</translation>
     </message>
     <message>
         <source>Delete %1</source>
@@ -2171,6 +2213,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>Copied %1</source>
         <translation>%1 kopiert</translation>
+    </message>
+    <message>
+        <source>Their pictures go too. Undo brings everything back until this database is closed or another one is opened.</source>
+        <translation>Auch ihre Bilder werden gelöscht. „Rückgängig“ holt alles zurück, bis diese Datenbank geschlossen oder eine andere geöffnet wird.</translation>
     </message>
 </context>
 <context>
@@ -2459,6 +2505,30 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>The days of %1 follow its recurrence, which knows no weekdays.</source>
         <translation>Die Tage von %1 folgen ihrer Wiederholung, die keine Wochentage kennt.</translation>
+    </message>
+    <message>
+        <source>Dim from %1</source>
+        <comment>a time</comment>
+        <translation>Gedimmt ab %1</translation>
+    </message>
+    <message>
+        <source>Night from %1</source>
+        <comment>a time</comment>
+        <translation>Nacht ab %1</translation>
+    </message>
+    <message>
+        <source>Night until %1</source>
+        <comment>a time</comment>
+        <translation>Nacht bis %1</translation>
+    </message>
+    <message>
+        <source>Dim until %1</source>
+        <comment>a time</comment>
+        <translation>Gedimmt bis %1</translation>
+    </message>
+    <message>
+        <source>Drag the line to change the time on every day.</source>
+        <translation>Ziehen Sie die Linie, um die Zeit an jedem Tag zu ändern.</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3097,26 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>F&amp;leet</source>
+        <translation>&amp;Geräte</translation>
+    </message>
+    <message>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
+    </message>
+    <message>
+        <source>S&amp;chedule</source>
+        <translation>&amp;Zeitplan</translation>
+    </message>
+    <message>
+        <source>Se&amp;rving</source>
+        <translation>A&amp;usliefern</translation>
+    </message>
+    <message>
+        <source>Sche&amp;ma</source>
+        <translation>Sche&amp;ma</translation>
     </message>
 </context>
 <context>
@@ -3690,6 +3780,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>--to must be later than --from.</source>
         <translation>--to muss später als --from sein.</translation>
     </message>
+    <message>
+        <source>From --from to --to there can be at most 100 years.</source>
+        <translation>Von --from bis --to dürfen es höchstens 100 Jahre sein.</translation>
+    </message>
 </context>
 <context>
     <name>ProblemPane</name>
@@ -3798,6 +3892,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>“tronbyt-desk --help” lists the commands.</source>
         <translation>„tronbyt-desk --help“ listet die Befehle auf.</translation>
+    </message>
+    <message>
+        <source>There is no display to open a window on. Start the program in a desktop, or serve without a window: tronbyt-desk serve.</source>
+        <translation>Es gibt keinen Bildschirm für ein Fenster. Starten Sie das Programm auf einem Desktop, oder liefern Sie ohne Fenster aus: tronbyt-desk serve.</translation>
     </message>
 </context>
 <context>
@@ -4866,16 +4964,20 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>SchedulePage</name>
     <message>
-        <source>There are no devices yet. Add one on the Fleet page.</source>
-        <translation>Es gibt noch keine Geräte. Fügen Sie auf der Seite „Geräte“ eines hinzu.</translation>
-    </message>
-    <message>
         <source>Choose a device above to see when its apps show.</source>
         <translation>Wählen Sie oben ein Gerät, um zu sehen, wann seine Apps gezeigt werden.</translation>
     </message>
     <message>
-        <source>%1 has no apps yet. Add one on the Fleet page.</source>
-        <translation>%1 hat noch keine Apps. Fügen Sie auf der Seite „Geräte“ eine hinzu.</translation>
+        <source>Add one on the Fleet page</source>
+        <translation>Auf der Seite „Geräte“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>There are no devices yet.</source>
+        <translation>Es gibt noch keine Geräte.</translation>
+    </message>
+    <message>
+        <source>%1 has no apps yet.</source>
+        <translation>%1 hat noch keine Apps.</translation>
     </message>
 </context>
 <context>
@@ -5520,6 +5622,14 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Copy without showing</source>
         <translation>Kopieren, ohne anzuzeigen</translation>
     </message>
+    <message>
+        <source>Type or paste it</source>
+        <translation>Eingeben oder einfügen</translation>
+    </message>
+    <message>
+        <source>Hidden. Type or paste to replace it, or show it to edit it.</source>
+        <translation>Verborgen. Geben Sie etwas ein oder fügen Sie es ein, um den Wert zu ersetzen, oder zeigen Sie ihn an, um ihn zu bearbeiten.</translation>
+    </message>
 </context>
 <context>
     <name>Serve</name>
@@ -5622,6 +5732,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>&amp;Start serving</source>
         <translation>Auslieferung &amp;starten</translation>
+    </message>
+    <message>
+        <source>The database is open for reading only: when devices were last seen is not saved.</source>
+        <translation>Die Datenbank ist nur zum Lesen geöffnet: Wann Geräte zuletzt gesehen wurden, wird nicht gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -5733,6 +5847,11 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>Server: %1</source>
         <comment>Not serving</comment>
         <translation>Server: %1</translation>
+    </message>
+    <message>
+        <source>Show the page “%1” (%2)</source>
+        <comment>Serving, Ctrl+4</comment>
+        <translation>Seite „%1“ zeigen (%2)</translation>
     </message>
 </context>
 <context>
@@ -6011,9 +6130,9 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Tag · %1</translation>
     </message>
     <message>
-        <source>%1   %2 · %3</source>
-        <comment>a time, an app, how long it stays</comment>
-        <translation>%1   %2 · %3</translation>
+        <source>%1 · %2</source>
+        <comment>an app, how long it stays</comment>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -6414,6 +6533,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>The connection refuses to write. Press to allow edits (%1)</source>
         <comment>Ctrl+L</comment>
         <translation>Die Verbindung verweigert das Schreiben. Drücken, um Änderungen zu erlauben (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>TransactionText</name>
+    <message>
+        <source>%1 stopped answering while a change was being saved, so it may be there or not. Look at it once the database answers again.</source>
+        <translation>%1 antwortete nicht mehr, während eine Änderung gespeichert wurde; sie kann gespeichert sein oder nicht. Sehen Sie nach, sobald die Datenbank wieder antwortet.</translation>
     </message>
 </context>
 <context>
@@ -6968,10 +7094,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>YearView</name>
     <message>
-        <source>Select an app to see the days of its year.</source>
-        <translation>Wählen Sie eine App, um die Tage ihres Jahres zu sehen.</translation>
-    </message>
-    <message>
         <source>Days of the year</source>
         <translation>Tage des Jahres</translation>
     </message>
@@ -6982,6 +7104,10 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
             <numerusform>%1 an %n Tag im Jahr %2</numerusform>
             <numerusform>%1 an %n Tagen im Jahr %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>App</source>
+        <translation>App</translation>
     </message>
 </context>
 <context>

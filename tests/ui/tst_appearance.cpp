@@ -48,6 +48,8 @@ private Q_SLOTS:
     void everyPageFollowsWhileItRuns_data();
     void everyPageFollowsWhileItRuns();
     void iconsFollow();
+    void theButtonThatClearsALineFollows();
+    void aButtonOutOfUseLooksSo();
     void noIconIsMissing_data();
     void noIconIsMissing();
     void barsTakeTheirButtonsFromTheTheme();
@@ -122,6 +124,34 @@ void AppearanceTest::iconsFollow()
     QVERIFY2(shade() >= 0 && shade() < 128, qPrintable(QString::number(shade())));
     m_appearance->choose(Choice::Dark);
     QVERIFY2(shade() > 128, qPrintable(QString::number(shade())));
+}
+
+void AppearanceTest::theButtonThatClearsALineFollows()
+{
+    const QList<QAction *> clears =
+        m_window->findChildren<QAction *>(QStringLiteral("_q_qlineeditclearaction"));
+    QVERIFY(!clears.isEmpty());
+    for (const Choice choice : {Choice::Dark, Choice::Light, Choice::Dark}) {
+        m_appearance->choose(choice);
+        for (const QAction *clear : clears) {
+            const int shade = lightness(clear->icon().pixmap(16).toImage());
+            QVERIFY2(shade >= 0 && (shade > 128) == (choice == Choice::Dark),
+                     qPrintable(QString::number(shade)));
+        }
+    }
+}
+
+void AppearanceTest::aButtonOutOfUseLooksSo()
+{
+    QPixmap opaque(16, 16);
+    opaque.fill(Qt::white);
+    const QIcon icon(opaque);
+    for (const Choice choice : {Choice::Dark, Choice::Light}) {
+        m_appearance->choose(choice);
+        QCOMPARE(icon.pixmap(16, QIcon::Normal).toImage().pixelColor(8, 8).alpha(), 255);
+        const int alpha = icon.pixmap(16, QIcon::Disabled).toImage().pixelColor(8, 8).alpha();
+        QVERIFY2(alpha > 64 && alpha < 128, qPrintable(QString::number(alpha)));
+    }
 }
 
 void AppearanceTest::noIconIsMissing_data()

@@ -4,12 +4,15 @@
 #include "ui/serving.h"
 #include "ui/window/actions.h"
 #include "ui/window/appearance.h"
+#include "ui/window/rail.h"
 #include "ui/window/servingpill.h"
 #include "ui/window/servingstatus.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QTest>
+
+#include <algorithm>
 
 /// Where and how the window has the open database served.
 class ServingAddressTest final : public QObject
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void theNetworksAddressIsShownAndCopied();
     void theLockHoldsForTheServerToo();
     void theStatusBarSaysWhetherTheServerRuns();
+    void theToolbarSaysWhatIsDoneByWhichKeys();
 };
 
 void ServingAddressTest::theNetworksAddressIsShownAndCopied()
@@ -87,6 +91,32 @@ void ServingAddressTest::theStatusBarSaysWhetherTheServerRuns()
     QTRY_VERIFY2(status->text().startsWith(running), qPrintable(status->text()));
     stopServing(fixture.session);
     QTRY_COMPARE(status->text(), QStringLiteral("Not serving"));
+}
+
+void ServingAddressTest::theToolbarSaysWhatIsDoneByWhichKeys()
+{
+    SessionFixture fixture;
+    Appearance appearance(fixture.settings);
+    const MainWindow window(fixture.session, fixture.opener, appearance);
+    const WindowActions &actions = *window.findChild<WindowActions *>();
+    const auto *pill = window.findChild<ServingPill *>();
+    const auto lines = [pill] { return pill->toolTip().split(QLatin1Char('\n')); };
+    QCOMPARE(lines(), QStringList{QStringLiteral("Not serving")});
+    fixture.opener.create(fixture.path("tronbyt.sqlite"));
+    QTRY_VERIFY(fixture.store.isOpen() && !fixture.opener.isBusy());
+    QCOMPARE(lines().size(), 3);
+    const auto pages = window.findChild<Rail *>()->pageActions();
+    const auto serving = std::find_if(pages.begin(), pages.end(), [](const QAction *page) {
+        return page->data().value<PageId>() == PageId::Serving;
+    });
+    const QString keys = (*serving)->shortcut().toString(QKeySequence::NativeText);
+    QVERIFY2(lines()[1].contains(keys), qPrintable(pill->toolTip()));
+    QCOMPARE(lines()[2], QStringLiteral("Start serving (%1)")
+                             .arg(actions[ActionId::Serve].shortcut().toString(QKeySequence::NativeText)));
+    fixture.settings.set(servingPort, 0);
+    startServing(fixture.session);
+    QTRY_COMPARE(fixture.service.state(), server::Service::State::Running);
+    QVERIFY2(lines()[2].startsWith(QStringLiteral("Stop serving")), qPrintable(pill->toolTip()));
 }
 
 QTEST_MAIN(ServingAddressTest)

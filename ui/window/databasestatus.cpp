@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/databasestatus.h"
 
+#include "core/domain/datewords.h"
+#include "core/domain/zone.h"
 #include "core/storage/reading.h"
 #include "ui/models/whendone.h"
 #include "ui/session.h"
@@ -104,8 +106,7 @@ void DatabaseStatus::showCounts(const base::Result<Counts> &counts)
 
 void DatabaseStatus::showSaved()
 {
-    const auto sinceEpoch = m_session.clock().now().time_since_epoch();
-    const QDateTime now = QDateTime::fromMSecsSinceEpoch(sinceEpoch.count());
-    m_saved->setText(
-        tr("saved %1", "09:41:07").arg(QLocale().toString(now.time(), QStringLiteral("HH:mm:ss"))));
+    const domain::Zone here(QTimeZone::systemTimeZone());
+    const domain::LocalTime now = here.localTime(m_session.clock().now());
+    m_saved->setText(tr("saved %1", "09:41:07").arg(domain::secondWords(now, QLocale())));
 }

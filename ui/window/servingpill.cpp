@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/servingpill.h"
 
+#include "ui/pages/page.h"
 #include "ui/serving.h"
 #include "ui/session.h"
 #include "ui/window/actions.h"
 
 #include <QMenu>
 #include <QPainter>
+
+#include <algorithm>
 
 using State = server::Service::State;
 
@@ -33,10 +36,19 @@ QRgb colourOf(State state)
     return stoppedColour;
 }
 
+/// Title of the page and the keys that the rail gives it.
+QStringList namesOf(PageId id)
+{
+    const auto pages = pageDeclarations();
+    const auto page = std::ranges::find(pages, id, &PageDeclaration::id);
+    const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + (page - pages.begin())));
+    return {pageTitle(*page), keys.toString(QKeySequence::NativeText)};
+}
+
 } // namespace
 
 ServingPill::ServingPill(Session &session, const WindowActions &actions, QWidget *parent)
-    : QToolButton(parent), m_session(session)
+    : QToolButton(parent), m_session(session), m_serve(actions[ActionId::Serve])
 {
     auto *menu = new QMenu(this);
     menu->addAction(&actions[ActionId::Serve]);
@@ -54,6 +66,8 @@ ServingPill::ServingPill(Session &session, const WindowActions &actions, QWidget
     setIconSize({10, 10});
     connect(&session.service(), &server::Service::stateChanged, this, &ServingPill::showState);
     connect(&session.service(), &server::Service::troubleChanged, this, &ServingPill::showState);
+    connect(&session.store(), &storage::Store::openedChanged, this, &ServingPill::showToolTip);
+    connect(&m_serve, &QAction::changed, this, &ServingPill::showToolTip);
     showState();
 }
 
@@ -80,8 +94,20 @@ void ServingPill::showState()
     const QString text = textOf(service);
     setText(text);
     setAccessibleName(tr("Server: %1", "Not serving").arg(text));
-    setToolTip(service.errorText().isEmpty() ? text : service.errorText());
+    showToolTip();
     setIcon(dot(QColor(colourOf(service.state()))));
+}
+
+void ServingPill::showToolTip()
+{
+    const server::Service &service = m_session.service();
+    QStringList lines{service.errorText().isEmpty() ? textOf(service) : service.errorText()};
+    if (m_session.store().isOpen()) {
+        const QStringList names = namesOf(PageId::Serving);
+        lines.append(tr("Show the page “%1” (%2)", "Serving, Ctrl+4").arg(names[0], names[1]));
+        lines.append(m_serve.toolTip());
+    }
+    setToolTip(lines.join(QLatin1Char('\n')));
 }
 
 QIcon ServingPill::dot(const QColor &colour) const

@@ -3,6 +3,7 @@
 
 #include <QToolButton>
 
+class QAction;
 class Session;
 class WindowActions;
 
@@ -11,7 +12,7 @@ class Service;
 }
 
 /// Whether the server runs, and where: a dot and words. Leads to the Serving page; its menu starts,
-/// stops and copies the address.
+/// stops and copies the address. Its tooltip says both, with their keys.
 class ServingPill final : public QToolButton
 {
     Q_OBJECT
@@ -24,7 +25,9 @@ public:
 
 private:
     void showState();
+    void showToolTip();
     QIcon dot(const QColor &colour) const;
 
     Session &m_session;
+    const QAction &m_serve;
 };

@@ -4,12 +4,14 @@
 #include "ui/widgets/contrast.h"
 
 #include <QIcon>
+#include <QPainter>
 #include <QStyleOption>
 
 namespace {
 
 constexpr int iconGap = 4;
 constexpr double frameContrast = 3;
+constexpr double disabledOpacity = 0.35;
 
 /// Fusion's frames are its window's colour at 1/1.4 of its lightness, those of boxes to tick again 1.1 times
 /// it.
@@ -30,6 +32,14 @@ QPalette withVisibleFrames(QPalette palette)
     return palette;
 }
 
+/// A line's clear button points against the direction of reading.
+QString clearIconName(const QStyleOption *option)
+{
+    const bool isRightToLeft = option && option->direction == Qt::RightToLeft;
+    return isRightToLeft ? QStringLiteral("edit-clear-locationbar-ltr")
+                         : QStringLiteral("edit-clear-locationbar-rtl");
+}
+
 } // namespace
 
 QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
@@ -39,6 +49,8 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const
         themed = QIcon::fromTheme(QStringLiteral("arrow-right-double"));
     else if (icon == SP_ToolBarVerticalExtensionButton)
         themed = QIcon::fromTheme(QStringLiteral("arrow-down-double"));
+    else if (icon == SP_LineEditClearButton)
+        themed = QIcon::fromTheme(clearIconName(option));
     return themed.isNull() ? QProxyStyle::standardIcon(icon, option, widget) : themed;
 }
 
@@ -70,4 +82,17 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     QStyleOptionButton visible = *button;
     visible.palette = withVisibleFrames(button->palette);
     QProxyStyle::drawPrimitive(element, &visible, painter, widget);
+}
+
+QPixmap Style::generatedIconPixmap(QIcon::Mode mode, const QPixmap &pixmap, const QStyleOption *option) const
+{
+    if (mode != QIcon::Disabled || pixmap.isNull() || !baseStyle()->inherits("QFusionStyle"))
+        return QProxyStyle::generatedIconPixmap(mode, pixmap, option);
+    QPixmap faded(pixmap.size());
+    faded.setDevicePixelRatio(pixmap.devicePixelRatio());
+    faded.fill(Qt::transparent);
+    QPainter painter(&faded);
+    painter.setOpacity(disabledOpacity);
+    painter.drawPixmap(0, 0, pixmap);
+    return faded;
 }
