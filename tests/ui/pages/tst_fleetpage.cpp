@@ -39,6 +39,7 @@ private Q_SLOTS:
     void readOnlyDisablesEverythingThatWrites();
     void theFilterFindsAndRecovers();
     void theTabulatorFollowsReadingInTheProperties();
+    void theTabulatorGoesFromTheFilterToTheTreeAndStopsNowhereUnseen();
     void aLongNameWidensNothing();
     void thePanelIsLargerThanACardInANarrowWindow();
     void theWindowCanBeMadeSmallAtOnce();
@@ -214,6 +215,17 @@ void FleetPageTest::theTabulatorFollowsReadingInTheProperties()
         widget = widget->nextInFocusChain();
     } while (widget != first->focusProxy());
     QVERIFY2(reached > 25, qPrintable(QString::number(reached)));
+}
+
+void FleetPageTest::theTabulatorGoesFromTheFilterToTheTreeAndStopsNowhereUnseen()
+{
+    m_stage->open();
+    QWidget *tree = m_stage->page->findChild<FleetTree *>();
+    QTRY_VERIFY(tree->isVisible());
+    m_stage->page->focusFilter();
+    QTest::keyClick(m_stage->page->focusWidget(), Qt::Key_Tab);
+    QCOMPARE(m_stage->page->focusWidget(), tree);
+    QCOMPARE(m_stage->page->findChild<Inspector *>()->focusPolicy(), Qt::NoFocus);
 }
 
 void FleetPageTest::aLongNameWidensNothing()

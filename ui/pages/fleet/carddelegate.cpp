@@ -90,10 +90,11 @@ void CardDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const bool hasFocus = option.state.testFlag(QStyle::State_HasFocus);
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    const bool isMarked = isSelected || hasFocus;
     const QColor edge =
-        isSelected ? accent(option.palette)
-                   : mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.2);
-    painter->setPen(QPen(edge, isSelected ? 2 : 1, hasFocus && !isSelected ? Qt::DashLine : Qt::SolidLine));
+        isMarked ? accent(option.palette)
+                 : mixed(option.palette.color(QPalette::Base), option.palette.color(QPalette::Text), 0.2);
+    painter->setPen(QPen(edge, isMarked ? 2 : 1, hasFocus && !isSelected ? Qt::DashLine : Qt::SolidLine));
     painter->setBrush(option.palette.color(QPalette::Base));
     painter->drawRoundedRect(QRectF(layout.card).adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
     paintPanel(*painter, layout.panel, card, index);

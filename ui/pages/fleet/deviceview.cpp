@@ -24,6 +24,7 @@ namespace {
 constexpr int margin = 16;
 constexpr int wordsWidth = 220;
 constexpr int narrowestName = 80;
+constexpr int narrowestAbout = 60;
 constexpr int narrowestPanel = 192; ///< beside the words
 
 QString typeTitle(const QString &type)
@@ -78,7 +79,9 @@ QWidget *DeviceView::makeHeader()
     m_about = new QuietLabel;
     m_back = new QPushButton(QIcon::fromTheme(QStringLiteral("go-up")), tr("Device"));
     m_back->setToolTip(tr("Back from the app to its device"));
-    m_add = new QPushButton(QIcon::fromTheme(QStringLiteral("list-add")), tr("Add app…"));
+    m_add = new QPushButton(QIcon::fromTheme(QStringLiteral("list-add")), {});
+    m_add->setAccessibleName(tr("Add app…"));
+    m_add->setToolTip(tr("Add app…"));
     QFont font = m_name->font();
     font.setBold(true);
     font.setPointSizeF(font.pointSizeF() * 1.6);
@@ -190,13 +193,23 @@ void DeviceView::refresh()
     refreshStrip();
 }
 
-/// As much of it as the row has room for, before what is said of it.
+/// As much of it as the row has room for, before what is said of it and the button's words.
 void DeviceView::showName(const QString &name)
 {
-    const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width();
-    const int room = std::max(width() - back - m_add->sizeHint().width() - 5 * margin, narrowestName);
+    const int wanted = m_name->fontMetrics().horizontalAdvance(name);
+    m_add->setText(tr("Add app…"));
+    if (wanted > roomForName())
+        m_add->setText({});
+    const int room = std::max(roomForName(), narrowestName);
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, room));
     m_name->setToolTip(name);
+    m_about->setVisible(room - wanted > narrowestAbout);
+}
+
+int DeviceView::roomForName() const
+{
+    const int back = m_back->isHidden() ? 0 : m_back->sizeHint().width();
+    return width() - back - m_add->sizeHint().width() - 5 * margin;
 }
 
 int DeviceView::shownApp() const

@@ -55,6 +55,7 @@ private:
     void refresh();
     void refreshWords();
     void showName(const QString &name);
+    int roomForName() const;
     void refreshPanel();
     void refreshStrip();
     void showDeviceWords(const DeviceSnapshot &device);

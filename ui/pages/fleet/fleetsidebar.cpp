@@ -18,9 +18,8 @@ constexpr int smallestWidth = 180;
 
 FleetSidebar::FleetSidebar(FleetTreeModel &model, QWidget *parent)
     : QWidget(parent), m_model(model),
-      m_filter(new SearchField(tr("Filter: name, type:, night:on, app:off"))),
-      m_tree(new FleetTree(model, this)), m_found(new QLabel(this)), m_empty(new EmptyState(this)),
-      m_content(new QStackedLayout)
+      m_filter(new SearchField(tr("Filter: name, type:, night:on, app:off"))), m_tree(new FleetTree(model)),
+      m_found(new QLabel(this)), m_empty(new EmptyState), m_content(new QStackedLayout)
 {
     m_filter->setToolTip(
         tr("Shows what has these words in its name. type:gen2 finds devices by type, night:on "
@@ -28,8 +27,6 @@ FleetSidebar::FleetSidebar(FleetTreeModel &model, QWidget *parent)
     m_found->setContentsMargins(8, 0, 8, 0);
     m_found->hide();
     setMinimumWidth(smallestWidth);
-    m_content->addWidget(m_tree);
-    m_content->addWidget(m_empty);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(8);
@@ -39,6 +36,8 @@ FleetSidebar::FleetSidebar(FleetTreeModel &model, QWidget *parent)
     layout->addLayout(filterRow);
     layout->addWidget(m_found);
     layout->addLayout(m_content, 1);
+    m_content->addWidget(m_tree); // behind the filter, also for the keyboard
+    m_content->addWidget(m_empty);
     connect(m_filter, &SearchField::searched, this, &FleetSidebar::filterBy);
     connect(&m_model, &FleetTreeModel::loaded, this, &FleetSidebar::showContent);
     connect(&m_model, &FleetTreeModel::rowsRemoved, this, [this] { showContent(m_model.rowCount(), false); });

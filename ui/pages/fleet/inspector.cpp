@@ -58,6 +58,7 @@ Inspector::Inspector(FleetCommands &commands, const SelectedRows &rows, const Li
     m_column->addStretch(1);
     setWidget(content);
     setWidgetResizable(true);
+    setFocusPolicy(Qt::NoFocus); // its editors take the keyboard, and scroll into view
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMinimumWidth(smallestWidth);
