@@ -37,7 +37,6 @@ int charactersOf(domain::Kind kind)
     switch (kind) {
     case Switch:
     case Percent:
-    case Seconds:
     case Minutes:
     case ClockTime:
     case Integer:
