@@ -93,7 +93,7 @@ void NumberEditor::addSlider(QHBoxLayout *row)
     m_slider->setPageStep(percentPage);
     m_slider->setMinimumWidth(24);
     m_box->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_box->setCharacters(isNullable() ? 5 : 3);
+    m_box->setCharacters(5); // what stands in one that is not set; they are below one another
     m_unit->setText(tr("%"));
     row->addWidget(m_level);
     row->insertWidget(0, m_slider, 1);

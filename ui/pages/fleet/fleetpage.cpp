@@ -72,6 +72,7 @@ void FleetPage::layOut()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setSizes({250, 720, 320});
     m_splitter->restoreState(m_session.settings().get(splitterState));
+    setFocusProxy(&m_sidebar->tree());
     m_sidebar->tree().addActions(m_actions->contextMenu());
     m_deviceView->strip().addActions(m_actions->contextMenu());
     m_userView->list().addActions(m_actions->contextMenu());
