@@ -51,6 +51,8 @@ QIcon Style::standardIcon(StandardPixmap icon, const QStyleOption *option, const
         themed = QIcon::fromTheme(QStringLiteral("arrow-down-double"));
     else if (icon == SP_LineEditClearButton)
         themed = QIcon::fromTheme(clearIconName(option));
+    else if (icon == SP_CommandLink) // the base style would look through all themes for an older name as well
+        themed = QIcon::fromTheme(QStringLiteral("go-next"));
     return themed.isNull() ? QProxyStyle::standardIcon(icon, option, widget) : themed;
 }
 
