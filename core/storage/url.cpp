@@ -54,6 +54,18 @@ bool isClientOption(const QString &name)
     return known.contains(name);
 }
 
+/// Options are shown, so only what is one may stand there.
+bool isOptionValue(const QString &name, const QString &value)
+{
+    static const QRegularExpression mode(QStringLiteral("^[a-z-]{1,16}$"));
+    static const QRegularExpression seconds(QStringLiteral("^[0-9]{1,9}$"));
+    if (name == QLatin1String("sslmode"))
+        return mode.match(value).hasMatch();
+    if (name == QLatin1String("connect_timeout"))
+        return seconds.match(value).hasMatch();
+    return !value.contains(u';') && !value.contains(QLatin1String("://")); // a file
+}
+
 /// `host=… dbname=…` as the libraries of PostgreSQL and the current server take it; values without spaces.
 QHash<QString, QString> keywordsIn(const QString &text)
 {
@@ -155,7 +167,7 @@ base::Result<DatabaseUrl> DatabaseUrl::fromKeywords(const QString &text)
 
 base::Result<void> DatabaseUrl::addOption(const QString &name, const QString &value)
 {
-    if (!isClientOption(name) || value.contains(u';'))
+    if (!isClientOption(name) || !isOptionValue(name, value))
         return invalid(UrlText::tr("The option %1 is not understood. Leave it out.").arg(name));
     m_options += name + u'=' + value + u';';
     return {};

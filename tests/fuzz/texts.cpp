@@ -36,6 +36,7 @@ QString urls(const QString &text)
     constexpr qsizetype tellingLength = 12; // a shorter one may well stand in the host's name
     const bool told = url->password().size() >= tellingLength && !url->host().contains(url->password()) &&
                       !url->user().contains(url->password()) && !url->name().contains(url->password()) &&
+                      !url->options().contains(url->password()) &&
                       url->displayText().contains(url->password());
     return told ? QStringLiteral("a password among what people see") : QString();
 }

@@ -96,6 +96,8 @@ void UrlTest::whatIsNotUnderstoodIsRefused_data()
         << QStringLiteral("postgresql://host/name?options=-c") << Kind::InvalidInput;
     QTest::newRow("a smuggled option")
         << QStringLiteral("postgresql://host/name?sslmode=a;host=b") << Kind::InvalidInput;
+    QTest::newRow("a second URL as an option")
+        << QStringLiteral("postgresql://host/name?sslmode=l://me:geheim@host/name") << Kind::InvalidInput;
     QTest::newRow("no port") << QStringLiteral("postgresql://host:99999/name") << Kind::InvalidInput;
 }
 
