@@ -8,6 +8,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QActionGroup(this))
 {
     auto *column = new QVBoxLayout(this);
@@ -16,8 +18,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QActionGroup(this))
     for (const PageDeclaration &page : pageDeclarations()) {
         auto *action = new QAction(QIcon::fromTheme(QLatin1String(page.icon)), pageTitle(page), m_group);
         action->setCheckable(true);
-        action->setShortcut(
-            QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_0 + m_group->actions().size())));
+        action->setShortcut(keysOf(page));
         describeShortcut(*action);
         action->setData(QVariant::fromValue(page.id));
         connect(action, &QAction::triggered, this, [this, id = page.id] { Q_EMIT pageChosen(id); });
@@ -33,6 +34,13 @@ Rail::Rail(QWidget *parent) : QWidget(parent), m_group(new QActionGroup(this))
     }
     column->addStretch();
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+}
+
+QKeySequence Rail::keysOf(const PageDeclaration &page)
+{
+    const auto pages = pageDeclarations();
+    const auto place = std::ranges::find(pages, page.id, &PageDeclaration::id) - pages.begin();
+    return {Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + place)};
 }
 
 QList<QAction *> Rail::pageActions() const

@@ -3,10 +3,12 @@
 
 #include "ui/navigation/place.h"
 
+#include <QKeySequence>
 #include <QWidget>
 
 class QAction;
 class QActionGroup;
+struct PageDeclaration;
 
 /// The pages down the left side, icon over label.
 class Rail final : public QWidget
@@ -15,6 +17,9 @@ class Rail final : public QWidget
 
 public:
     explicit Rail(QWidget *parent = nullptr);
+
+    /// Shows the page: Ctrl and its place, from 1 on.
+    static QKeySequence keysOf(const PageDeclaration &page);
 
     /// One for each page, checked where the window is, with Ctrl+1 and so on.
     QList<QAction *> pageActions() const;

@@ -5,6 +5,7 @@
 #include "ui/serving.h"
 #include "ui/session.h"
 #include "ui/window/actions.h"
+#include "ui/window/rail.h"
 
 #include <QMenu>
 #include <QPainter>
@@ -34,15 +35,6 @@ QRgb colourOf(State state)
         break;
     }
     return stoppedColour;
-}
-
-/// Title of the page and the keys that the rail gives it.
-QStringList namesOf(PageId id)
-{
-    const auto pages = pageDeclarations();
-    const auto page = std::ranges::find(pages, id, &PageDeclaration::id);
-    const QKeySequence keys(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + (page - pages.begin())));
-    return {pageTitle(*page), keys.toString(QKeySequence::NativeText)};
 }
 
 } // namespace
@@ -103,8 +95,9 @@ void ServingPill::showToolTip()
     const server::Service &service = m_session.service();
     QStringList lines{service.errorText().isEmpty() ? textOf(service) : service.errorText()};
     if (m_session.store().isOpen()) {
-        const QStringList names = namesOf(PageId::Serving);
-        lines.append(tr("Show the page “%1” (%2)", "Serving, Ctrl+4").arg(names[0], names[1]));
+        const auto page = std::ranges::find(pageDeclarations(), PageId::Serving, &PageDeclaration::id);
+        lines.append(tr("Show the page “%1” (%2)", "Serving, Ctrl+4")
+                         .arg(pageTitle(*page), Rail::keysOf(*page).toString(QKeySequence::NativeText)));
         lines.append(m_serve.toolTip());
     }
     setToolTip(lines.join(QLatin1Char('\n')));
