@@ -35,17 +35,6 @@ std::optional<Endpoint> endpointFrom(const QString &text)
     return Endpoint{host, static_cast<quint16>(url.port())};
 }
 
-/// Says how the database opens where that is less than it might be, such as for reading only.
-base::Result<void> tellNotice(const storage::DatabaseUrl &url)
-{
-    const auto database = storage::Database::open(url);
-    if (!database)
-        return database.error();
-    if (!database->notice().isEmpty())
-        printMessage(database->notice());
-    return {};
-}
-
 /// Serves until SIGTERM or SIGINT.
 int serveUntilStopped(const server::ServerSettings &settings)
 {
@@ -53,6 +42,8 @@ int serveUntilStopped(const server::ServerSettings &settings)
     Service service;
     const StopSignals stopSignals;
     const auto follow = [&service, &status] {
+        if (!service.notice().isEmpty())
+            printMessage(service.notice());
         if (service.state() == Service::State::Running)
             printLine(QLatin1String("listening on ") + service.baseUrl().toString());
         if (service.state() == Service::State::Failed) {
@@ -105,8 +96,6 @@ int serve(const QStringList &arguments)
     const auto url = database.url();
     if (!url)
         return failed(url.error());
-    if (const auto told = tellNotice(*url); !told)
-        return failed(told.error());
     return serveUntilStopped({.database = *url,
                               .dataFolder = database.dataFolder(*url),
                               .address = endpoint->host,

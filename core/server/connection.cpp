@@ -55,6 +55,8 @@ void Connection::meterArrival()
     switch (m_meter.count({fresh.data(), static_cast<qsizetype>(std::max<qint64>(seen, 0))})) {
     case RequestMeter::Verdict::Fine:
         return;
+    case RequestMeter::Verdict::Malformed:
+        return refuse(400, "This is no HTTP/1 request.\n");
     case RequestMeter::Verdict::HeaderTooLarge:
         return refuse(431, "The request's header is too large.\n");
     case RequestMeter::Verdict::BodyTooLarge:

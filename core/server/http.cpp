@@ -15,6 +15,8 @@ QByteArrayView statusLine(int status)
         return "HTTP/1.1 200 OK\r\n";
     case 304:
         return "HTTP/1.1 304 Not Modified\r\n";
+    case 400:
+        return "HTTP/1.1 400 Bad Request\r\n";
     case 404:
         return "HTTP/1.1 404 Not Found\r\n";
     case 405:

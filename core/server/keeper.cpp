@@ -34,7 +34,7 @@ Keeper::Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url, stora
     connect(&m_timer, &QTimer::timeout, this, &Keeper::tick);
 }
 
-base::Result<void> Keeper::open()
+base::Result<QString> Keeper::open()
 {
     auto opened = storage::Database::open(m_url, {.access = m_access});
     if (!opened)
@@ -45,7 +45,7 @@ base::Result<void> Keeper::open()
     m_watch.emplace(m_database->connection());
     readKnownIds();
     m_timer.start();
-    return {};
+    return m_database->notice();
 }
 
 void Keeper::finish()

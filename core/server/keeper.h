@@ -26,7 +26,8 @@ class Keeper final : public QObject
 public:
     Keeper(Fleet &fleet, Pictures &pictures, storage::DatabaseUrl url, storage::Access access);
 
-    base::Result<void> open();
+    /// Gives a sentence about how the database opened where that is less than it might be; usually empty.
+    base::Result<QString> open();
     /// These devices were edited by this program.
     void reload(const QSet<QString> &deviceIds);
     /// Saves what is not yet saved and closes the database.

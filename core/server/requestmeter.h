@@ -3,16 +3,16 @@
 
 #include "core/server/limits.h"
 
-#include <QByteArrayView>
+#include <QByteArray>
 
 namespace server {
 
-/// Follows the bytes of one request as they arrive, without keeping them: how much header, how much body,
-/// and which HTTP version the request line names.
+/// Follows the bytes of one request as they arrive: how much header, how much body, which HTTP version the
+/// request line names, and whether the header's lines have the form of HTTP/1 (RFC 9112, sections 3 and 5).
 class RequestMeter final
 {
 public:
-    enum class Verdict { Fine, HeaderTooLarge, BodyTooLarge };
+    enum class Verdict { Fine, Malformed, HeaderTooLarge, BodyTooLarge };
 
     explicit RequestMeter(const Limits &limits) : m_limits(limits) {}
 
@@ -26,15 +26,16 @@ public:
 
 private:
     qsizetype countHeader(QByteArrayView bytes);
+    void takeLine(QByteArrayView line);
 
     Limits m_limits;
+    QByteArray m_line; ///< the part of a line that came before the rest of it
     qint64 m_headerBytes = 0;
     qint64 m_bodyBytes = 0;
-    qint64 m_lineLength = 0;
     bool m_inRequestLine = true;
     bool m_headerIsComplete = false;
+    bool m_isMalformed = false;
     bool m_isHttp10 = false;
-    char m_last = 0;
 };
 
 } // namespace server

@@ -57,11 +57,11 @@ void Run::start()
         QMetaObject::invokeMethod(this, [this, opened] {
             if (m_isStopping)
                 return;
-            const auto outcome = opened ? listen() : opened;
-            if (outcome)
-                Q_EMIT started();
+            const auto listening = opened ? listen() : opened.error();
+            if (listening)
+                Q_EMIT started(*opened);
             else
-                Q_EMIT failed(outcome.error());
+                Q_EMIT failed(listening.error());
         });
     });
 }

@@ -38,7 +38,8 @@ public:
     void noteEdited(const QSet<QString> &deviceIds);
 
 Q_SIGNALS:
-    void started();
+    /// With how the database opened, see Keeper.
+    void started(const QString &notice);
     void failed(const base::Error &error);
     /// See Keeper.
     void troubled(const QString &sentence);

@@ -26,6 +26,7 @@ public:
     State state = State::Stopped;
     QString errorText;
     QString trouble;
+    QString notice;
     QTimer activityTimer;
     quint64 framesToldOf = 0;
     std::chrono::nanoseconds answerTime{};
@@ -49,9 +50,10 @@ void Service::Private::bringUp()
     run = std::make_unique<Run>(*wanted);
     framesToldOf = 0;
     trouble.clear();
-    connect(run.get(), &Run::started, this, [this] {
+    connect(run.get(), &Run::started, this, [this](const QString &told) {
         if (state != State::Starting)
             return;
+        notice = told;
         const QString own = rootUrl(run->settings().address, run->port()).toString();
         qCInfo(lcServer).noquote() << "Serving on" << (QStringList(own) + service->deviceUrls()).join(u' ');
         activityTimer.start();
@@ -149,6 +151,11 @@ QStringList Service::deviceUrls() const
 QString Service::errorText() const
 {
     return d->state == State::Running ? d->trouble : d->errorText;
+}
+
+QString Service::notice() const
+{
+    return d->state == State::Running ? d->notice : QString();
 }
 
 QList<DeviceActivity> Service::activity() const

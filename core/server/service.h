@@ -36,6 +36,7 @@ public:
     QUrl baseUrl() const;                   ///< as bound, such as http://127.0.0.1:8000; empty unless running
     QStringList deviceUrls() const;         ///< under which devices on the network reach it; never loopback
     QString errorText() const;              ///< why it failed, or what fails while it serves
+    QString notice() const; ///< how a running server's database opened, where that is less than it might be
     QList<DeviceActivity> activity() const; ///< devices seen since the start
     quint64 framesServed() const;
     /// The time within which 99 of 100 answers were sent lately; zero before the first.

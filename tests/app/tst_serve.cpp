@@ -35,6 +35,7 @@ private Q_SLOTS:
     void aSignalEndsItWithZero();
     void openConnectionsDoNotKeepItFromStopping();
     void whatDevicesAskedIsSavedAtTheEnd();
+    void aDatabaseThatMayOnlyBeReadIsServedAndSaidToBe();
     void aTakenPortEndsWithOne();
     void aSecondSignalDoesNoHarm();
     void theFramesOfADatabaseOnAServerLieAmongTheProgramsOwnData();
@@ -144,6 +145,20 @@ void ServeTest::whatDevicesAskedIsSavedAtTheEnd()
     QCOMPARE(program::outcomeOf(*m_process).status, 0);
     const auto seen = m_fixture->device(deviceId).lastSeen;
     QVERIFY(seen && *seen >= before && *seen <= QDateTime::currentDateTimeUtc());
+}
+
+void ServeTest::aDatabaseThatMayOnlyBeReadIsServedAndSaidToBe()
+{
+    QVERIFY(m_fixture->other().connection().execute(
+        QStringLiteral("UPDATE alembic_version SET version_num = '007'")));
+    start();
+    RawClient client(port());
+    client.send(askForNext);
+    QVERIFY(client.answer().startsWith("HTTP/1.1 200"));
+    signal(SIGTERM);
+    const Outcome outcome = program::outcomeOf(*m_process);
+    QCOMPARE(outcome.status, 0);
+    QCOMPARE(outcome.messages.count(QStringLiteral("has revision 007")), 1);
 }
 
 void ServeTest::aTakenPortEndsWithOne()

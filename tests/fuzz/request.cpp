@@ -55,6 +55,7 @@ QList<QByteArray> requestSeeds()
             "GET /4f2a91c0/417/appwebp HTTP/1.1\nHost: desk\nConnection: close\n\n",
             "\r\n\r\nHEAD /a/next HTTP/1.1\r\n\r\n",
             "POST /4f2a91c0/next HTTP/1.1\r\nContent-Length: 3\r\n\r\nabc",
+            "POST /4f2a91c0/next HTTP/1.1\r\ncontent-length: -1\r\nHost desk\r\n\r\n",
             "GET /../%2e%2e//next HTTP/1.1\r\nX: " + QByteArray(300, 'x') + "\r\n\r\n"};
 }
 
