@@ -2762,6 +2762,13 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>Keeping</name>
+    <message>
+        <source>The database has not answered for some seconds. Devices go on with what is known of them; nothing is saved until it answers.</source>
+        <translation>Die Datenbank hat seit einigen Sekunden nicht geantwortet. Geräte werden weiter mit dem bedient, was von ihnen bekannt ist; gespeichert wird erst, wenn sie antwortet.</translation>
+    </message>
+</context>
+<context>
     <name>LedPanel</name>
     <message>
         <source>LED panel</source>
@@ -5702,10 +5709,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Nur dieser Computer erreicht den Server, Geräte nicht.</translation>
     </message>
     <message>
-        <source>&amp;Stop serving</source>
-        <translation>Auslieferung &amp;beenden</translation>
-    </message>
-    <message>
         <source>Starting…</source>
         <translation>Wird gestartet&#xa0;…</translation>
     </message>
@@ -5730,12 +5733,16 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <translation>Solange der Server läuft, erhalten Geräte ihre Bilder von diesem Computer.</translation>
     </message>
     <message>
-        <source>&amp;Start serving</source>
-        <translation>Auslieferung &amp;starten</translation>
-    </message>
-    <message>
         <source>The database is open for reading only: when devices were last seen is not saved.</source>
         <translation>Die Datenbank ist nur zum Lesen geöffnet: Wann Geräte zuletzt gesehen wurden, wird nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>S&amp;top serving</source>
+        <translation>Aus&amp;lieferung beenden</translation>
+    </message>
+    <message>
+        <source>S&amp;tart serving</source>
+        <translation>Aus&amp;lieferung starten</translation>
     </message>
 </context>
 <context>

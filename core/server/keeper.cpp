@@ -44,6 +44,7 @@ base::Result<QString> Keeper::open()
     m_isBehind = false;
     m_watch.emplace(m_database->connection());
     readKnownIds();
+    m_lastRound = now();
     m_timer.start();
     return m_database->notice();
 }
@@ -56,8 +57,14 @@ void Keeper::finish()
     m_database.reset();
 }
 
+std::chrono::steady_clock::duration Keeper::silence() const
+{
+    return now() - m_lastRound.load();
+}
+
 void Keeper::tick()
 {
+    m_lastRound = now();
     if (!m_database && now() >= m_nextOpen)
         reopen();
     if (m_database && now() >= m_nextSave)

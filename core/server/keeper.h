@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -32,6 +33,8 @@ public:
     void reload(const QSet<QString> &deviceIds);
     /// Saves what is not yet saved and closes the database.
     void finish();
+    /// Since it last began its round, which a database that does not answer holds up. For any thread.
+    std::chrono::steady_clock::duration silence() const;
 
 Q_SIGNALS:
     /// A sentence about what of this work fails, and goes on being tried; empty when all of it goes well
@@ -60,6 +63,7 @@ private:
     std::optional<storage::Database> m_database;
     std::optional<storage::ChangeWatch> m_watch;
     QTimer m_timer;
+    std::atomic<Moment> m_lastRound;
     Moment m_nextSave;
     Moment m_nextRead;
     Moment m_nextOpen;

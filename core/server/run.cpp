@@ -5,7 +5,7 @@
 #include "core/server/deviceapi.h"
 #include "core/server/listensocket.h"
 
-#include <QTimer>
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -15,8 +15,16 @@ namespace {
 
 using namespace std::chrono_literals;
 
+struct Keeping
+{
+    Q_DECLARE_TR_FUNCTIONS(Keeping)
+};
+
 /// For the last requests and the last save, which may have to wait for another writer.
 constexpr auto timeToEnd = 8s;
+
+/// After this much of it the keeper's silence is told.
+constexpr auto longSilence = 5s;
 
 /// As many connections as the process may have, leaving room for files and databases.
 Limits limitsOfThisProcess()
@@ -39,7 +47,12 @@ Run::Run(ServerSettings settings)
     m_keeper->moveToThread(&m_keeperThread);
     connect(&m_keeperThread, &QThread::finished, m_keeper, &QObject::deleteLater);
     connect(&m_keeperThread, &QThread::finished, this, &Run::finished);
-    connect(m_keeper, &Keeper::troubled, this, &Run::troubled);
+    connect(m_keeper, &Keeper::troubled, this, [this](const QString &sentence) {
+        m_trouble = sentence;
+        tellTrouble();
+    });
+    m_lookAfterKeeper.setInterval(1s);
+    connect(&m_lookAfterKeeper, &QTimer::timeout, this, &Run::tellTrouble);
 }
 
 Run::~Run()
@@ -58,10 +71,10 @@ void Run::start()
             if (m_isStopping)
                 return;
             const auto listening = opened ? listen() : opened.error();
-            if (listening)
-                Q_EMIT started(*opened);
-            else
-                Q_EMIT failed(listening.error());
+            if (!listening)
+                return Q_EMIT failed(listening.error());
+            m_lookAfterKeeper.start();
+            Q_EMIT started(*opened);
         });
     });
 }
@@ -89,11 +102,26 @@ Respond Run::respond()
     return [api](const Request &request) { return api->answer(request); };
 }
 
+void Run::tellTrouble()
+{
+    if (m_isStopping)
+        return; // the keeper may be gone
+    const QString sentence =
+        m_keeper->silence() < longSilence
+            ? m_trouble
+            : Keeping::tr(
+                  "The database has not answered for some seconds. Devices go on with what is known of them; "
+                  "nothing is saved until it answers.");
+    if (std::exchange(m_told, sentence) != sentence)
+        Q_EMIT troubled(sentence);
+}
+
 /// The keeper waits for the others: one of them may be waiting for the database.
 void Run::stop()
 {
     if (!m_keeperThread.isRunning() || std::exchange(m_isStopping, true))
         return;
+    m_lookAfterKeeper.stop();
     for (const auto &thread : m_threads)
         thread->quit();
     QMetaObject::invokeMethod(m_keeper, [this] {

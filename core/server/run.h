@@ -6,6 +6,8 @@
 #include "core/server/keeper.h"
 #include "core/server/settings.h"
 
+#include <QTimer>
+
 #include <memory>
 #include <vector>
 
@@ -41,13 +43,14 @@ Q_SIGNALS:
     /// With how the database opened, see Keeper.
     void started(const QString &notice);
     void failed(const base::Error &error);
-    /// See Keeper.
+    /// See Keeper; also that the database does not answer at all.
     void troubled(const QString &sentence);
     void finished();
 
 private:
     base::Result<void> listen();
     Respond respond();
+    void tellTrouble();
 
     const ServerSettings m_settings;
     const base::SystemClock m_clock;
@@ -59,6 +62,9 @@ private:
     QThread m_keeperThread;
     Keeper *m_keeper; ///< lives and dies in its thread
     std::vector<std::unique_ptr<HttpThread>> m_threads;
+    QTimer m_lookAfterKeeper;
+    QString m_trouble; ///< the keeper's
+    QString m_told;    ///< to people
     quint16 m_port = 0;
     bool m_isStopping = false;
 };

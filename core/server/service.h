@@ -33,9 +33,9 @@ public:
 
     State state() const;
     const std::optional<ServerSettings> &settings() const; ///< as last applied
-    QUrl baseUrl() const;                   ///< as bound, such as http://127.0.0.1:8000; empty unless running
-    QStringList deviceUrls() const;         ///< under which devices on the network reach it; never loopback
-    QString errorText() const;              ///< why it failed, or what fails while it serves
+    QUrl baseUrl() const;           ///< as bound, such as http://127.0.0.1:8000; empty unless running
+    QStringList deviceUrls() const; ///< under which devices on the network reach it; never loopback
+    QString errorText() const;      ///< why it failed, or what fails while it serves
     QString notice() const; ///< how a running server's database opened, where that is less than it might be
     QList<DeviceActivity> activity() const; ///< devices seen since the start
     quint64 framesServed() const;

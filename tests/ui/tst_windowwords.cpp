@@ -3,9 +3,12 @@
 #include "tests/ui/storefixture.h"
 #include "ui/mainwindow.h"
 #include "ui/pages/page.h"
+#include "ui/pages/serving/servingcontrols.h"
+#include "ui/serving.h"
 #include "ui/window/appearance.h"
 #include "ui/window/databasestatus.h"
 
+#include <QAbstractButton>
 #include <QLabel>
 #include <QLocale>
 #include <QMenuBar>
@@ -23,8 +26,12 @@ private Q_SLOTS:
     void cleanup();
     void theStatusBarTellsTheTimeAsTheLocaleDoes();
     void everyMenuOfTheBarHasALetterOfItsOwn();
+    void theServingPagesButtonsHaveLettersThatNoMenuHas();
 
 private:
+    /// Of the menus that are shown.
+    QStringList menuLetters() const;
+
     std::unique_ptr<SessionFixture> m_fixture;
     std::unique_ptr<Appearance> m_appearance;
     std::unique_ptr<MainWindow> m_window;
@@ -64,19 +71,51 @@ void WindowWordsTest::everyMenuOfTheBarHasALetterOfItsOwn()
 {
     for (const PageDeclaration &page : pageDeclarations()) {
         m_fixture->session.navigation().showPage(page.id);
-        QStringList letters;
+        QStringList letters = menuLetters();
         QStringList titles;
-        for (const QAction *menu : m_window->menuBar()->actions()) {
-            if (!menu->isVisible())
-                continue;
-            letters.append(QKeySequence::mnemonic(menu->text()).toString());
-            titles.append(menu->text());
-        }
+        for (const QAction *menu : m_window->menuBar()->actions())
+            if (menu->isVisible())
+                titles.append(menu->text());
         const QString bar = titles.join(u' ');
         QVERIFY2(!letters.contains(QString()), qPrintable(bar));
         QVERIFY2(letters.removeDuplicates() == 0, qPrintable(bar));
         QVERIFY2(QString(bar).remove(u'&').contains(pageTitle(page)), qPrintable(bar));
     }
+}
+
+QStringList WindowWordsTest::menuLetters() const
+{
+    QStringList letters;
+    for (const QAction *menu : m_window->menuBar()->actions())
+        if (menu->isVisible())
+            letters.append(QKeySequence::mnemonic(menu->text()).toString());
+    return letters;
+}
+
+void WindowWordsTest::theServingPagesButtonsHaveLettersThatNoMenuHas()
+{
+    using server::Service;
+    Session &session = m_fixture->session;
+    session.settings().set(servingPort, 0);
+    session.navigation().showPage(PageId::Serving);
+    const auto *controls = m_window->findChild<ServingControls *>();
+    QVERIFY(controls);
+    const auto areApart = [&] {
+        QStringList letters = menuLetters();
+        for (const auto *button : controls->findChildren<QAbstractButton *>())
+            letters.append(QKeySequence::mnemonic(button->text()).toString());
+        for (const auto *label : controls->findChildren<QLabel *>())
+            if (label->buddy())
+                letters.append(QKeySequence::mnemonic(label->text()).toString());
+        letters.removeAll(QString());
+        return letters.removeDuplicates() == 0;
+    };
+    QVERIFY(areApart());
+    startServing(session);
+    QTRY_COMPARE(session.service().state(), Service::State::Running);
+    QVERIFY(areApart());
+    stopServing(session);
+    QTRY_COMPARE(session.service().state(), Service::State::Stopped);
 }
 
 QTEST_MAIN(WindowWordsTest)

@@ -7,6 +7,16 @@
 
 #include <QTest>
 
+inline const QString panelId = QStringLiteral("panel");
+
+/// The device “panel” with apps 0, 1, … that show the pictures of their numbers.
+inline void addPanel(TestFleet &fleet, int apps)
+{
+    fleet.addDevice(panelId);
+    for (int i = 0; i < apps; ++i)
+        fleet.addApp(panelId, QString::number(i), TestFleet::picture(i));
+}
+
 inline QByteArray fetch(const server::Service &service, const QByteArray &path,
                         const QByteArray &headers = {})
 {

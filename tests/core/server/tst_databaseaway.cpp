@@ -13,7 +13,6 @@ namespace {
 constexpr int atOnceMs = 1000;      // with a margin for a busy machine
 constexpr int someMomentsMs = 5000; // devices wait for ten seconds
 constexpr int someSecondsMs = 15'000;
-const QString id = QStringLiteral("panel");
 
 } // namespace
 
@@ -25,6 +24,7 @@ class DatabaseAwayTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void devicesInMemoryAreServedAndOthersToldToComeBack();
+    void itsSilenceIsToldAndItsReturnToo();
     void stoppingTakesSomeSecondsAtMost();
     void destroyingTakesSomeSecondsAtMost();
     void whatCannotBeReadAfterReopeningIsTold();
@@ -42,14 +42,12 @@ void DatabaseAwayTest::initTestCase()
 void DatabaseAwayTest::devicesInMemoryAreServedAndOthersToldToComeBack()
 {
     TestFleet fleet(m_cluster.freshDatabase());
-    fleet.addDevice(id);
+    addPanel(fleet, 2);
     fleet.addDevice(QStringLiteral("later"));
-    for (int i = 0; i < 2; ++i)
-        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
     Service service;
     QVERIFY(start(service, fleet.settings(1)));
     QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
-    const auto edit = fleet.change(domain::Entity::Device, id, "brightness", 33);
+    const auto edit = fleet.change(domain::Entity::Device, panelId, "brightness", 33);
     {
         const FrozenPostgres frozen(fleet.url());
         QElapsedTimer timer;
@@ -70,11 +68,26 @@ void DatabaseAwayTest::devicesInMemoryAreServedAndOthersToldToComeBack()
     QTRY_COMPARE(RawClient::header(fetch(service, "/panel/next"), "Tronbyt-Brightness"), QByteArray("33"));
 }
 
+void DatabaseAwayTest::itsSilenceIsToldAndItsReturnToo()
+{
+    TestFleet fleet(m_cluster.freshDatabase());
+    addPanel(fleet, 1);
+    Service service;
+    QVERIFY(start(service, fleet.settings()));
+    QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
+    {
+        const FrozenPostgres frozen(fleet.url());
+        QTRY_VERIFY_WITH_TIMEOUT(service.errorText().contains(QStringLiteral("has not answered")),
+                                 someSecondsMs);
+        QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
+    }
+    QTRY_COMPARE(service.errorText(), QString());
+}
+
 void DatabaseAwayTest::stoppingTakesSomeSecondsAtMost()
 {
     TestFleet fleet(m_cluster.freshDatabase());
-    fleet.addDevice(id);
-    fleet.addApp(id, QStringLiteral("0"), TestFleet::picture(0));
+    addPanel(fleet, 1);
     Service service;
     QVERIFY(start(service, fleet.settings()));
     {
@@ -93,8 +106,7 @@ void DatabaseAwayTest::stoppingTakesSomeSecondsAtMost()
 void DatabaseAwayTest::destroyingTakesSomeSecondsAtMost()
 {
     TestFleet fleet(m_cluster.freshDatabase());
-    fleet.addDevice(id);
-    fleet.addApp(id, QStringLiteral("0"), TestFleet::picture(0));
+    addPanel(fleet, 1);
     auto service = std::make_unique<Service>();
     QVERIFY(start(*service, fleet.settings()));
     QCOMPARE(fetchBody(*service, "/panel/next"), TestFleet::picture(0));
@@ -105,7 +117,7 @@ void DatabaseAwayTest::destroyingTakesSomeSecondsAtMost()
         service.reset();
         QVERIFY2(timer.elapsed() < someSecondsMs, qPrintable(QString::number(timer.elapsed())));
     }
-    QTRY_COMPARE(fleet.device(id).lastAppIndex, 0); // what was left to itself comes to its end
+    QTRY_COMPARE(fleet.device(panelId).lastAppIndex, 0); // what was left to itself comes to its end
     QTest::qWait(atOnceMs);
 }
 

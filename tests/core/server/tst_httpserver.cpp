@@ -150,8 +150,8 @@ void HttpServerTest::requestsAreUnderstood_data()
                               << QByteArray("HTTP/1.1 405 Method Not Allowed") << QByteArray();
     QTest::newRow("hostile host") << QByteArray("GET /next HTTP/1.1\r\nHost: [::%%/@:99999\r\n\r\n") << found
                                   << frame;
-    QTest::newRow("any byte in a value") << QByteArray("GET /next HTTP/1.1\r\nX: \x01\xff : \r\n\r\n")
-                                         << found << frame;
+    QTest::newRow("any byte in a value")
+        << QByteArray("GET /next HTTP/1.1\r\nX: \x01\xff : \r\n\r\n") << found << frame;
 }
 
 void HttpServerTest::requestsAreUnderstood()

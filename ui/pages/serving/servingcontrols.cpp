@@ -136,17 +136,17 @@ void ServingControls::showState()
     case Service::State::Running:
         m_headline->setText(tr("Serving on %1", "a URL").arg(servedUrl(service).toString()));
         m_details->setText(service.errorText().isEmpty() ? reachText() : service.errorText());
-        m_switch->setText(tr("&Stop serving"));
+        m_switch->setText(tr("S&top serving"));
         return;
     case Service::State::Starting:
         m_headline->setText(tr("Starting…"));
         m_details->clear();
-        m_switch->setText(tr("&Stop serving"));
+        m_switch->setText(tr("S&top serving"));
         return;
     case Service::State::Stopping:
         m_headline->setText(tr("Stopping…"));
         m_details->clear();
-        m_switch->setText(tr("&Start serving"));
+        m_switch->setText(tr("S&tart serving"));
         return;
     case Service::State::Failed:
         m_headline->setText(tr("The server could not start"));
@@ -156,7 +156,7 @@ void ServingControls::showState()
     case Service::State::Stopped:
         m_headline->setText(tr("Not serving"));
         m_details->setText(tr("Devices get their frames from this computer while the server runs."));
-        m_switch->setText(tr("&Start serving"));
+        m_switch->setText(tr("S&tart serving"));
         return;
     }
 }
