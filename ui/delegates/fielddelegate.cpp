@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/delegates/fielddelegate.h"
 
+#include "ui/delegates/cellplace.h"
 #include "ui/delegates/display.h"
 #include "ui/delegates/editors.h"
 #include "ui/models/roles.h"
@@ -27,6 +28,11 @@ FieldEditor *ownerOf(QObject *control)
     while (control && !qobject_cast<FieldEditor *>(control))
         control = control->parent();
     return qobject_cast<FieldEditor *>(control);
+}
+
+bool isRefused(const FieldEditor &editor)
+{
+    return editor.isEdited() && !editor.problem().isEmpty();
 }
 
 } // namespace
@@ -73,14 +79,11 @@ QWidget *FieldDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
     if (isToggled(index) || index.data(LoadingRole).toBool())
         return nullptr;
     FieldEditor *editor = ::createEditor(m_entity, m_field, contextOf(index), parent);
-    editor->setAutoFillBackground(true);
+    new CellPlace(*editor);
     // The view asks a const delegate for editors that then speak to it.
     auto *self = const_cast<FieldDelegate *>(this);
     editor->focusProxy()->installEventFilter(self);
     connect(editor, &FieldEditor::finished, self, [self, editor] { self->finish(editor); });
-    connect(editor, &FieldEditor::problemChanged, editor, [editor](const QString &problem) {
-        QToolTip::showText(editor->mapToGlobal(QPoint(0, editor->height())), problem, editor);
-    });
     return editor;
 }
 
@@ -104,12 +107,8 @@ void FieldDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, con
 void FieldDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
                                          const QModelIndex &) const
 {
-    // Cells are small: an editor may grow over its neighbours, but not out of the view.
-    QRect place(option.rect.topLeft(), option.rect.size().expandedTo(editor->sizeHint()));
-    const QRect view = editor->parentWidget()->rect();
-    place.moveRight(std::min(place.right(), std::max(view.right(), option.rect.right())));
-    place.moveBottom(std::min(place.bottom(), std::max(view.bottom(), option.rect.bottom())));
-    editor->setGeometry(place);
+    if (auto *place = editor->findChild<CellPlace *>(QString(), Qt::FindDirectChildrenOnly))
+        place->setCell(option.rect);
 }
 
 bool FieldDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
@@ -192,7 +191,9 @@ void FieldDelegate::finish(FieldEditor *editor)
 {
     const bool choosesOnce = m_field.kind == Kind::Choice || m_field.kind == Kind::AppName ||
                              m_field.kind == Kind::Zone || m_field.kind == Kind::Date;
-    if (choosesOnce || ownerOf(QApplication::focusWidget()) != editor)
+    const bool isLeft = ownerOf(QApplication::focusWidget()) != editor;
+    // Enter in the list below a line comes here first: what is refused so far stays to be completed.
+    if (isLeft || (choosesOnce && !isRefused(*editor)))
         close(editor, NoHint);
     else
         Q_EMIT commitData(editor);
@@ -200,8 +201,7 @@ void FieldDelegate::finish(FieldEditor *editor)
 
 void FieldDelegate::close(FieldEditor *editor, EndEditHint hint)
 {
-    const bool refused = editor->isEdited() && !editor->problem().isEmpty();
-    if (refused && hint != NoHint && hint != RevertModelCache)
+    if (isRefused(*editor) && hint != NoHint && hint != RevertModelCache)
         return;
     // Closing takes the focus from the editor, which then says again that it has finished.
     disconnect(editor, &FieldEditor::finished, this, nullptr);

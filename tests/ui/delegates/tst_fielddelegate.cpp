@@ -3,7 +3,11 @@
 #include "ui/delegates/fieldeditor.h"
 #include "ui/models/roles.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
+#include <QComboBox>
+#include <QCompleter>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardItemModel>
@@ -61,6 +65,12 @@ struct Table
         return view.viewport()->findChild<FieldEditor *>();
     }
     QVariant raw(int column) const { return model.index(0, column).data(RawValueRole); }
+    QRect cell(int column) const { return view.visualRect(model.index(0, column)); }
+    /// What is said beside an editor.
+    QLabel *reason() const
+    {
+        return view.viewport()->findChild<QLabel *>(QString(), Qt::FindDirectChildrenOnly);
+    }
 
     ValueModel model;
     QTableView view;
@@ -90,6 +100,15 @@ private Q_SLOTS:
     void aChangeFromElsewhereDoesNotDisturbTyping();
     void aKeyIsTypedInItsCell_data();
     void aKeyIsTypedInItsCell();
+    void whyAValueIsRefusedStandsBelowItWhileOneTypes();
+    void theReasonGoesWithItsEditor();
+    void theReasonStandsAboveTheLastRow();
+    void aClickOnTheReasonKeepsWhatWasTyped();
+    void enterKeepsAZoneThatIsNone();
+    void enterTakesTheZoneOfTheList();
+    void anEditorIsAsNarrowAsItsColumn();
+    void anEditorThatNeedsMoreBeginsWithItsCell();
+    void anEditorStaysInTheView();
 };
 
 void FieldDelegateTest::enterWritesTheRawValue()
@@ -197,6 +216,135 @@ void FieldDelegateTest::aKeyIsTypedInItsCell()
     QTest::keyClicks(editor->focusProxy(), latin("new"));
     QTest::keyClick(editor->focusProxy(), Qt::Key_Return);
     QCOMPARE(table.raw(0), QVariant(latin("new")));
+}
+
+void FieldDelegateTest::whyAValueIsRefusedStandsBelowItWhileOneTypes()
+{
+    Table table({"dim_time"}, {latin("20:00")});
+    FieldEditor *editor = table.open(0);
+    QVERIFY(table.reason() && !table.reason()->isVisible());
+    retype(editor, latin("25:00"));
+    const QString problem = editor->problem();
+    QVERIFY(!problem.isEmpty());
+    const auto isTold = [&] { return table.reason()->isVisible() && table.reason()->text() == problem; };
+    QVERIFY(isTold());
+    QVERIFY(table.reason()->y() > editor->geometry().bottom());
+    QVERIFY(table.view.viewport()->rect().contains(table.reason()->geometry()));
+    QCOMPARE(editor->focusProxy()->accessibleDescription(), problem);
+    QTest::keyClick(editor->focusProxy(), Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(isTold());
+    QCOMPARE(editor->findChild<QLineEdit *>()->text(), latin("25:00"));
+    retype(editor, latin("21:00"));
+    QVERIFY(!table.reason()->isVisible());
+    QCOMPARE(editor->focusProxy()->accessibleDescription(), QString());
+}
+
+void FieldDelegateTest::theReasonGoesWithItsEditor()
+{
+    Table table({"dim_time"}, {latin("20:00")});
+    FieldEditor *editor = table.open(0);
+    retype(editor, latin("25:00"));
+    QVERIFY(table.reason() && table.reason()->isVisible());
+    QTest::keyClick(editor->focusProxy(), Qt::Key_Escape);
+    QTRY_VERIFY(!table.reason());
+}
+
+void FieldDelegateTest::theReasonStandsAboveTheLastRow()
+{
+    Table table({"dim_time"}, {latin("20:00")});
+    FieldEditor *editor = table.open(0);
+    editor->move(0, table.view.viewport()->height() - editor->height());
+    retype(editor, latin("25:00"));
+    QVERIFY(table.reason() && table.reason()->isVisible());
+    QVERIFY(table.reason()->geometry().bottom() < editor->y());
+}
+
+void FieldDelegateTest::aClickOnTheReasonKeepsWhatWasTyped()
+{
+    Table table({"dim_time"}, {latin("20:00")});
+    QVERIFY(QTest::qWaitForWindowActive(&table.view));
+    FieldEditor *editor = table.open(0);
+    retype(editor, latin("25:00"));
+    QVERIFY(table.reason() && table.reason()->isVisible());
+    QTest::mouseClick(table.reason(), Qt::LeftButton);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(table.view.viewport()->findChild<FieldEditor *>(), editor);
+    QCOMPARE(editor->findChild<QLineEdit *>()->text(), latin("25:00"));
+}
+
+void FieldDelegateTest::enterKeepsAZoneThatIsNone()
+{
+    Table table({"timezone"}, {latin("UTC")});
+    QVERIFY(QTest::qWaitForWindowActive(&table.view));
+    FieldEditor *editor = table.open(0);
+    retype(editor, latin("kathm"));
+    QAbstractItemView *offers = editor->findChild<QComboBox *>()->completer()->popup();
+    QTest::keyClick(offers, Qt::Key_Return);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QCOMPARE(table.view.viewport()->findChild<FieldEditor *>(), editor);
+    QCOMPARE(editor->findChild<QLineEdit *>()->text(), latin("kathm"));
+    QVERIFY(table.reason() && table.reason()->isVisible());
+    QCOMPARE(table.raw(0), QVariant(latin("UTC")));
+}
+
+void FieldDelegateTest::enterTakesTheZoneOfTheList()
+{
+    Table table({"timezone"}, {latin("UTC")});
+    QVERIFY(QTest::qWaitForWindowActive(&table.view));
+    FieldEditor *editor = table.open(0);
+    retype(editor, latin("kathm"));
+    QAbstractItemView *offers = editor->findChild<QComboBox *>()->completer()->popup();
+    QTest::keyClick(offers, Qt::Key_Down);
+    QTest::keyClick(offers, Qt::Key_Return);
+    QTRY_COMPARE(table.raw(0), QVariant(latin("Asia/Kathmandu")));
+    QTRY_VERIFY(!table.view.viewport()->findChild<FieldEditor *>());
+}
+
+void FieldDelegateTest::anEditorIsAsNarrowAsItsColumn()
+{
+    Table table({"dim_time", "name"}, {latin("20:00"), latin("Kitchen")});
+    for (int column = 0; column < 2; ++column) {
+        const FieldEditor *editor = table.open(column);
+        table.view.setColumnWidth(column, editor->minimumSizeHint().width() + 24);
+        QVERIFY(editor->sizeHint().width() > table.cell(column).width());
+        QTRY_COMPARE(editor->width(), table.cell(column).width());
+        QCOMPARE(editor->x(), table.cell(column).x());
+        QTest::keyClick(editor->focusProxy(), Qt::Key_Escape);
+        QTRY_VERIFY(!table.view.viewport()->findChild<FieldEditor *>());
+    }
+}
+
+void FieldDelegateTest::anEditorThatNeedsMoreBeginsWithItsCell()
+{
+    Table table({"dim_time", "brightness"}, {QVariant(), 40LL});
+    table.view.setColumnWidth(0, 90);
+    table.view.setColumnWidth(1, 30);
+    const FieldEditor *editor = table.open(1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QCOMPARE(editor->x(), table.cell(1).x());
+    QVERIFY(editor->minimumSizeHint().width() > table.cell(1).width());
+    QCOMPARE(editor->width(), editor->minimumSizeHint().width());
+    QVERIFY(editor->autoFillBackground());
+    QCOMPARE(editor->backgroundRole(), QPalette::Window); // not as the cells that it covers
+}
+
+void FieldDelegateTest::anEditorStaysInTheView()
+{
+    Table table({"dim_time", "brightness"}, {latin("20:00"), 40LL});
+    table.view.resize(260, 200);
+    const QWidget *viewport = table.view.viewport();
+    table.view.setColumnWidth(0, 2 * viewport->width());
+    FieldEditor *editor = table.open(0);
+    QVERIFY(viewport->rect().contains(editor->geometry()));
+    QTest::keyClick(editor->focusProxy(), Qt::Key_Escape);
+    QTRY_VERIFY(!table.view.viewport()->findChild<FieldEditor *>());
+    table.view.setColumnWidth(0, viewport->width() - 40);
+    table.view.setColumnWidth(1, 40);
+    editor = table.open(1);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+    QVERIFY(editor->width() > table.cell(1).width());
+    QVERIFY(viewport->rect().contains(editor->geometry()));
 }
 
 QTEST_MAIN(FieldDelegateTest)
