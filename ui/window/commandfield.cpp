@@ -2,6 +2,7 @@
 #include "ui/window/commandfield.h"
 
 #include "ui/session.h"
+#include "ui/widgets/entityicon.h"
 
 #include <QAbstractItemView>
 #include <QCompleter>
@@ -33,18 +34,6 @@ void collect(const QList<QAction *> &actions, QList<QAction *> &found)
             collect(action->menu()->actions(), found);
         else if (!action->isSeparator() && action->isEnabled())
             found.append(action);
-    }
-}
-
-const char *iconName(domain::Entity entity)
-{
-    switch (entity) {
-    case domain::Entity::User:
-        return "user-identity";
-    case domain::Entity::App:
-        return "view-list-icons";
-    default:
-        return "preferences-desktop-display";
     }
 }
 
@@ -169,7 +158,7 @@ QList<Command> CommandField::matchingActions() const
 
 Command CommandField::commandOf(const FleetHit &hit) const
 {
-    return {QIcon::fromTheme(QLatin1String(iconName(hit.entity))), hit.title, hit.detail, [this, hit] {
+    return {entityIcon(hit.entity), hit.title, hit.detail, [this, hit] {
                 m_session.navigation().go({PageId::Fleet, hit.selection});
             }};
 }

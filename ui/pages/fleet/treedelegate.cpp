@@ -5,6 +5,7 @@
 #include "ui/models/fleettreemodel.h"
 #include "ui/pages/fleet/stateglyphs.h"
 #include "ui/widgets/contrast.h"
+#include "ui/widgets/entityicon.h"
 
 #include <QApplication>
 #include <QPainter>
@@ -14,6 +15,11 @@ namespace {
 constexpr int gap = 6;
 
 } // namespace
+
+TreeDelegate::TreeDelegate(QObject *parent)
+    : QStyledItemDelegate(parent), m_user(entityIcon(domain::Entity::User)),
+      m_device(entityIcon(domain::Entity::Device)), m_app(entityIcon(domain::Entity::App))
+{}
 
 void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
@@ -27,9 +33,9 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (index.data(FleetTreeModel::WaitingRole).toBool()) {
         paintWaiting(*painter, row, index);
     } else {
-        const int right = paintState(*painter, row, index);
-        const QRect box(row.rect.left() + gap, row.rect.top(), right - row.rect.left() - 2 * gap,
-                        row.rect.height());
+        const int left = paintIcon(*painter, row, index) + gap;
+        const int right = paintState(*painter, row, index) - gap;
+        const QRect box(left, row.rect.top(), right - left, row.rect.height());
         const bool isMuted = index.data(FleetTreeModel::MutedRole).toBool();
         painter->setPen(isMuted ? quietRowText(row) : rowText(row));
         painter->setFont(row.font);
@@ -37,6 +43,29 @@ void TreeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                           row.fontMetrics.elidedText(name, Qt::ElideRight, box.width()));
     }
     painter->restore();
+}
+
+/// Returns where the icon ends; where the theme has none, the row's left edge.
+int TreeDelegate::paintIcon(QPainter &painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
+{
+    const auto entity = index.data(FleetTreeModel::ItemRole).value<FleetItem>().entity;
+    const QIcon &icon = entity == domain::Entity::User  ? m_user
+                        : entity == domain::Entity::App ? m_app
+                                                        : m_device;
+    if (icon.isNull())
+        return option.rect.left();
+    const QStyle *style = option.widget ? option.widget->style() : QApplication::style();
+    const int side = style->pixelMetric(QStyle::PM_SmallIconSize, &option, option.widget);
+    const QRect box = QStyle::alignedRect(Qt::LeftToRight, Qt::AlignVCenter | Qt::AlignLeft,
+                                          QSize(side, side), option.rect.adjusted(gap, 0, 0, 0));
+    const bool isSelected = option.state.testFlag(QStyle::State_Selected);
+    const bool isMuted = index.data(FleetTreeModel::MutedRole).toBool();
+    icon.paint(&painter, box, Qt::AlignCenter,
+               isMuted      ? QIcon::Disabled
+               : isSelected ? QIcon::Selected
+                            : QIcon::Normal);
+    return box.right() + 1;
 }
 
 /// From the right edge inwards; returns where the room for the name ends.
