@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
 #include "tests/support/legacyfile.h"
 
 #include <QDir>
@@ -23,15 +24,9 @@ struct Outcome
     QString messages;
 };
 
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 QJsonObject reportIn(const QString &path)
 {
-    return QJsonDocument::fromJson(bytesOf(path)).object();
+    return QJsonDocument::fromJson(contentOf(path)).object();
 }
 
 /// An instant; without an offset it is UTC.
@@ -119,7 +114,7 @@ Outcome MigrateCommandTest::run(const QStringList &arguments)
 void MigrateCommandTest::theReportNeverReplacesADatabase()
 {
     legacyfile::createReference(m_file);
-    const QByteArray before = bytesOf(m_file);
+    const QByteArray before = contentOf(m_file);
     QVERIFY(QFile::link(m_file, path("linked.json")));
     const QString target = path("new.sqlite");
     for (const QString &report : {m_file, m_file + QStringLiteral("-wal"), path("linked.json"), target}) {
@@ -129,7 +124,7 @@ void MigrateCommandTest::theReportNeverReplacesADatabase()
         QCOMPARE(refused.status, 2);
         QVERIFY2(refused.messages.contains(report), qPrintable(refused.messages));
     }
-    QCOMPARE(bytesOf(m_file), before);
+    QCOMPARE(contentOf(m_file), before);
     QVERIFY(!QFile::exists(target) && !QFile::exists(m_file + QStringLiteral("-wal")));
 }
 
@@ -142,21 +137,21 @@ Outcome MigrateCommandTest::migrate(QStringList arguments)
 void MigrateCommandTest::aReportThatCannotBeWrittenIsToldBeforeTheWork()
 {
     legacyfile::createReference(m_file);
-    const QByteArray before = bytesOf(m_file);
+    const QByteArray before = contentOf(m_file);
     const Outcome refused = run({QStringLiteral("migrate"), QStringLiteral("--database"), m_file,
                                  QStringLiteral("--report"), path("missing/report.json")});
     QCOMPARE(refused.status, 1);
     QVERIFY2(refused.messages.contains(path("missing/report.json")), qPrintable(refused.messages));
-    QCOMPARE(bytesOf(m_file), before);
+    QCOMPARE(contentOf(m_file), before);
 }
 
 void MigrateCommandTest::aDryRunReportsAndChangesNothing()
 {
     legacyfile::createReference(m_file);
-    const QByteArray before = bytesOf(m_file);
+    const QByteArray before = contentOf(m_file);
     const Outcome done = migrate({QStringLiteral("migrate"), QStringLiteral("--dry-run")});
     QVERIFY2(done.status == 0, qPrintable(done.messages));
-    QCOMPARE(bytesOf(m_file), before);
+    QCOMPARE(contentOf(m_file), before);
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files),
              (QStringList{QStringLiteral("report.json"), QStringLiteral("usersdb.sqlite")}));
     const QJsonObject report = reportIn(path("report.json"));
@@ -192,22 +187,22 @@ void MigrateCommandTest::aFileIsMigratedOnce()
         run({QStringLiteral("schema"), QStringLiteral("check"), QStringLiteral("--database"), m_file});
     QVERIFY2(check.status == 0, qPrintable(check.output));
 
-    const QByteArray migrated = bytesOf(m_file);
+    const QByteArray migrated = contentOf(m_file);
     const Outcome again = migrate({QStringLiteral("migrate")});
     QCOMPARE(again.status, 1);
     QVERIFY2(again.messages.contains(QLatin1String("nothing to migrate")), qPrintable(again.messages));
-    QCOMPARE(bytesOf(m_file), migrated);
+    QCOMPARE(contentOf(m_file), migrated);
 }
 
 void MigrateCommandTest::aBadPartStopsTheRunOrIsLeftOut()
 {
     legacyfile::createReference(m_file);
     legacyfile::add(m_file, QStringLiteral("eve"), "{\"devices\": {\"0000abcd\": {\"apps\": {\"7\": 3}}}}");
-    const QByteArray before = bytesOf(m_file);
+    const QByteArray before = contentOf(m_file);
     const Outcome stopped = migrate({QStringLiteral("migrate")});
     QCOMPARE(stopped.status, 1);
     QVERIFY2(stopped.messages.contains(QLatin1String("--keep-going")), qPrintable(stopped.messages));
-    QCOMPARE(bytesOf(m_file), before);
+    QCOMPARE(contentOf(m_file), before);
     const QJsonArray errors = reportIn(path("report.json"))[QLatin1String("errors")].toArray();
     QCOMPARE(errors.size(), 1);
     const QJsonObject error = errors[0].toObject();
@@ -254,10 +249,10 @@ void MigrateCommandTest::anUnfinishedRunIsStartedAgainOnRequest()
 void MigrateCommandTest::anotherDatabaseIsFilledAndTheFileLeftAlone()
 {
     legacyfile::createReference(m_file);
-    const QByteArray before = bytesOf(m_file);
+    const QByteArray before = contentOf(m_file);
     const Outcome done = migrate({QStringLiteral("migrate"), QStringLiteral("--target"), path("new.sqlite")});
     QVERIFY2(done.status == 0, qPrintable(done.messages));
-    QCOMPARE(bytesOf(m_file), before);
+    QCOMPARE(contentOf(m_file), before);
     QCOMPARE(rows(path("new.sqlite"), QStringLiteral("SELECT count(*) FROM apps")),
              QStringList{QStringLiteral("135")});
     QVERIFY(!rows(path("new.sqlite"), tablesSql).contains(QStringLiteral("json_data_backup")));
@@ -327,7 +322,7 @@ void MigrateCommandTest::anExportReplacesNothing()
     const Outcome refused = run({QStringLiteral("export-legacy"), QStringLiteral("--database"), m_file,
                                  QStringLiteral("--target"), taken.fileName()});
     QCOMPARE(refused.status, 1);
-    QCOMPARE(bytesOf(taken.fileName()), QByteArray("mine"));
+    QCOMPARE(contentOf(taken.fileName()), QByteArray("mine"));
 }
 
 void MigrateCommandTest::migrateAndKill(int afterMs)

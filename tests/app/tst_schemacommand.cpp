@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/migration/livedump.h"
+#include "tests/support/files.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -173,7 +174,7 @@ void SchemaCommandTest::checkEndsWithThreeWhereItDiffers()
     QVERIFY2(first.contains(QLatin1String("001")) && first.contains(QLatin1String("002")), qPrintable(first));
     QVERIFY(older.output.contains(QLatin1String("devices.locale: the column is missing")));
     QCOMPARE(runHere({QStringLiteral("upgrade")}).status, 0);
-    livedump::execute(livedump::connect(storage::DatabaseUrl::sqlite(m_file)),
+    plainsql::execute(plainsql::connect(storage::DatabaseUrl::sqlite(m_file)),
                       {QStringLiteral("DROP INDEX ix_apps_iname")});
     COMPARE_OUTCOME(runHere({QStringLiteral("check")}), 3, "apps: the index ix_apps_iname is missing");
 }
@@ -207,7 +208,7 @@ void SchemaCommandTest::onlyUpgradeMakesAFile()
 void SchemaCommandTest::aGeneratedRevisionMakesTheCheckPass()
 {
     QCOMPARE(runHere({QStringLiteral("upgrade")}).status, 0);
-    livedump::execute(livedump::connect(storage::DatabaseUrl::sqlite(m_file)),
+    plainsql::execute(plainsql::connect(storage::DatabaseUrl::sqlite(m_file)),
                       {QStringLiteral("ALTER TABLE apps DROP COLUMN autopin"),
                        QStringLiteral("CREATE TABLE \"my notes\" (id INTEGER PRIMARY KEY)")});
     const Outcome written = runHere({QStringLiteral("revision"), QStringLiteral("-m"),
@@ -259,7 +260,7 @@ QString SchemaCommandTest::makeManyApps()
     auto database = Database::open(DatabaseUrl::sqlite(made), {Access::ReadWrite, true});
     if (!database)
         qFatal("no database");
-    livedump::execute(
+    plainsql::execute(
         database->connection(),
         {QStringLiteral("INSERT INTO users VALUES (1, 'u', '', '', '', '', '', NULL)"),
          QStringLiteral(
@@ -279,10 +280,10 @@ void SchemaCommandTest::afterKillTheFileIsWhollyTheOldOrTheNewRevision()
 {
     using namespace storage;
     const QString made = makeManyApps();
-    const Connection before = livedump::connect(DatabaseUrl::sqlite(made));
+    const Connection before = plainsql::connect(DatabaseUrl::sqlite(made));
     const QStringList oldSchema = livedump::schema(before);
     const QString sum = QStringLiteral("SELECT count(*), sum(id), sum(length(notes)) FROM apps");
-    const QStringList rows = livedump::rows(before, sum);
+    const QStringList rows = plainsql::rows(before, sum);
     const int asked = qEnvironmentVariableIntValue("TRONBYT_KILLS");
     const int kills = asked > 0 ? asked : 10;
     QRandomGenerator random(7);
@@ -290,17 +291,16 @@ void SchemaCommandTest::afterKillTheFileIsWhollyTheOldOrTheNewRevision()
     int durationMs = 0;
     int olds = 0;
     for (int i = 0; i <= kills; ++i) {
-        for (const char *ending : {"", "-wal", "-shm"})
-            QFile::remove(m_file + QLatin1String(ending));
+        removeDatabase(m_file);
         QVERIFY(QFile::copy(made, m_file));
         QElapsedTimer timer;
         timer.start();
         upgradeAndKill(
             i == 0 ? -1 : random.bounded(durationMs + durationMs / 4)); // the first shows how long it takes
-        const Connection after = livedump::connect(DatabaseUrl::sqlite(m_file));
-        QCOMPARE(livedump::rows(after, QStringLiteral("PRAGMA integrity_check")),
+        const Connection after = plainsql::connect(DatabaseUrl::sqlite(m_file));
+        QCOMPARE(plainsql::rows(after, QStringLiteral("PRAGMA integrity_check")),
                  QStringList{QStringLiteral("ok")});
-        QCOMPARE(livedump::rows(after, sum), rows);
+        QCOMPARE(plainsql::rows(after, sum), rows);
         const QStringList schema = livedump::schema(after);
         if (i == 0) {
             durationMs = static_cast<int>(timer.elapsed());
@@ -309,7 +309,7 @@ void SchemaCommandTest::afterKillTheFileIsWhollyTheOldOrTheNewRevision()
         }
         const bool old = schema == oldSchema;
         QCOMPARE(schema, old ? oldSchema : newSchema);
-        QCOMPARE(livedump::rows(after, QStringLiteral("SELECT version_num FROM alembic_version")).join(u','),
+        QCOMPARE(plainsql::rows(after, QStringLiteral("SELECT version_num FROM alembic_version")).join(u','),
                  old ? QStringLiteral("002") : QStringLiteral("slow"));
         QVERIFY(Database::open(DatabaseUrl::sqlite(m_file)));
         olds += old ? 1 : 0;

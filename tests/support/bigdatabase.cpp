@@ -168,3 +168,13 @@ base::Result<void> fill(Database &database, const BigDatabase &size)
         return advanced;
     return transaction->commit();
 }
+
+Database createFilled(const DatabaseUrl &url, const BigDatabase &size)
+{
+    auto database = Database::open(url, {Access::ReadWrite, true});
+    if (!database)
+        qFatal("%s %s", qPrintable(database.error().what), qPrintable(database.error().detail));
+    if (const auto filled = fill(*database, size); !filled)
+        qFatal("%s %s", qPrintable(filled.error().what), qPrintable(filled.error().detail));
+    return std::move(*database);
+}

@@ -16,3 +16,6 @@ struct BigDatabase
 /// Fills an empty database in one transaction by prepared inserts: names, times, days and settings vary
 /// with the seed, and a tenth of the texts is not ASCII.
 base::Result<void> fill(storage::Database &database, const BigDatabase &size);
+
+/// A new database of this size, where nothing stood before.
+storage::Database createFilled(const storage::DatabaseUrl &url, const BigDatabase &size);

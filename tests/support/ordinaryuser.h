@@ -20,12 +20,33 @@ inline mode_t modeOf(const QString &path)
     return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? found.st_mode & 07777 : 0;
 }
 
-/// Calls it as somebody who is not root.
+inline constexpr uid_t nobody = 65534;
+
+/// As long as this lives, root is nobody, to access(2) as well.
+class Disguise final
+{
+public:
+    Disguise()
+    {
+        if (m_wasRoot && ::setresuid(nobody, nobody, 0) != 0)
+            qFatal("root cannot be left");
+    }
+    ~Disguise()
+    {
+        if (m_wasRoot && ::setresuid(0, 0, 0) != 0)
+            qFatal("root cannot be had again");
+    }
+    Q_DISABLE_COPY_MOVE(Disguise)
+
+private:
+    const bool m_wasRoot = ::geteuid() == 0;
+};
+
+/// Calls it as somebody who is not root, whom access(2) still takes for root.
 template <typename Call>
 auto call(Call call)
 {
     const uid_t own = ::geteuid();
-    const uid_t nobody = 65534;
     if (own == 0 && ::seteuid(nobody) != 0)
         qFatal("root cannot be left");
     auto outcome = call();

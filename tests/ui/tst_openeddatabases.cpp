@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/writing.h"
+#include "tests/support/ordinaryuser.h"
 #include "tests/support/postgrescluster.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/storefixture.h"
@@ -12,35 +13,7 @@
 
 #include <QLabel>
 
-#include <unistd.h>
-
 using namespace storefixture;
-
-namespace {
-
-constexpr uid_t nobody = 65534;
-
-/// Files that may not be written are no obstacle to root, so the process gives that right up for a while.
-class WithoutRoot final
-{
-public:
-    WithoutRoot() : m_wasRoot(::geteuid() == 0)
-    {
-        if (m_wasRoot && ::setresuid(nobody, nobody, 0) != 0)
-            qFatal("root could not be given up");
-    }
-    ~WithoutRoot()
-    {
-        if (m_wasRoot && ::setresuid(0, 0, 0) != 0)
-            qFatal("root could not be taken back");
-    }
-    Q_DISABLE_COPY_MOVE(WithoutRoot)
-
-private:
-    bool m_wasRoot;
-};
-
-} // namespace
 
 /// The window on databases that are not a plain file of one's own.
 class OpenedDatabasesTest final : public QObject
@@ -114,7 +87,7 @@ void OpenedDatabasesTest::aFileThatMayNotBeWrittenIsOpenForReadingAndSaysSo()
     QVERIFY(QFile::setPermissions(shelf, QFile::Permissions(0x5555)));
     QVERIFY(QFile::setPermissions(m_fixture->folder.path(), QFile::Permissions(0x7777)));
     {
-        const WithoutRoot asNobody;
+        const ordinaryuser::Disguise disguise;
         m_fixture->opener.openText(file);
         QTRY_VERIFY_WITH_TIMEOUT(m_fixture->store.isOpen() && !m_fixture->opener.isBusy(), 30'000);
         QCOMPARE(m_fixture->store.opened().access, storage::Access::ReadOnly);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/pictureshelf.h"
 
+#include "core/server/defaultpicture.h"
 #include "ui/models/whendone.h"
 
 #include <QFile>
@@ -38,6 +39,11 @@ PictureShelf::PictureShelf(QObject *parent)
 PictureShelf::~PictureShelf()
 {
     m_pool.clear();
+}
+
+PictureShelf::SharedAnimation PictureShelf::defaultAnimation()
+{
+    return std::make_shared<frames::Animation>(*frames::decode(server::defaultPicture()));
 }
 
 PictureShelf::SharedAnimation PictureShelf::animation(const AppPicture &picture)

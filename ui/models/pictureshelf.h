@@ -23,6 +23,8 @@ public:
     explicit PictureShelf(QObject *parent = nullptr);
     ~PictureShelf() override;
 
+    /// What a device shows that has nothing else to show.
+    static SharedAnimation defaultAnimation();
     /// The whole picture; null while it is being decoded, and when it cannot be.
     SharedAnimation animation(const AppPicture &picture);
     /// Its first frame, kept for many more pictures than whole ones are.

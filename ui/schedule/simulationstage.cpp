@@ -2,7 +2,6 @@
 #include "ui/schedule/simulationstage.h"
 
 #include "core/domain/choices.h"
-#include "core/server/defaultpicture.h"
 #include "ui/schedule/simulationwords.h"
 #include "ui/widgets/ledpanel.h"
 #include "ui/widgets/quietlabel.h"
@@ -117,10 +116,7 @@ void SimulationStage::showPicture()
         return;
     m_shownApp = app;
     m_shownPicture = picture;
-    if (app < 0) {
-        if (const auto shown = frames::decode(server::defaultPicture()))
-            m_panel->setAnimation(*shown);
-    } else if (const auto shown = m_shelf.animation(picture)) {
+    if (const auto shown = app < 0 ? PictureShelf::defaultAnimation() : m_shelf.animation(picture)) {
         m_panel->setAnimation(*shown);
     } else {
         m_panel->clear();

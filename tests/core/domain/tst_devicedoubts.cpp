@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/scheduledoubts.h"
 #include "core/domain/whynot.h"
+#include "tests/core/domain/doubts.h"
 #include "tests/core/domain/randomdevices.h"
 #include "tests/core/domain/rotations.h"
 
@@ -9,33 +10,12 @@
 #include <algorithm>
 
 using namespace domain;
+using namespace doubts;
 using namespace rotations;
 
 namespace {
 
 using namespace std::chrono_literals;
-
-const QLocale british(QLocale::English, QLocale::UnitedKingdom);
-
-QString utf8(const char *text)
-{
-    return QString::fromUtf8(text);
-}
-
-App withHours(App app, const char *start, const char *end)
-{
-    app.startTime = utf8(start);
-    app.endTime = utf8(end);
-    return app;
-}
-
-QStringList sentences(const std::vector<ScheduleDoubt> &doubts)
-{
-    QStringList list;
-    for (const ScheduleDoubt &doubt : doubts)
-        list.append(doubt.sentence);
-    return list;
-}
 
 /// Night from 22:00 to 06:00; the first app runs at these hours.
 Device deviceAt(const char *start, const char *end)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/scheduledoubts.h"
+#include "tests/core/domain/doubts.h"
 #include "tests/core/domain/plainrules.h"
 #include "tests/core/domain/times.h"
 
@@ -8,16 +9,11 @@
 #include <algorithm>
 
 using namespace domain;
+using namespace doubts;
 
 namespace {
 
-const QLocale british(QLocale::English, QLocale::UnitedKingdom);
 const QDate monday(2026, 1, 5);
-
-QString utf8(const char *text)
-{
-    return QString::fromUtf8(text);
-}
 
 App recurring(const char *type, int interval = 1, const QDate &start = monday)
 {
@@ -42,26 +38,11 @@ App onWeekdays(App app, const QStringList &weekdays)
     return app;
 }
 
-App withHours(App app, const char *start, const char *end)
-{
-    app.startTime = utf8(start);
-    app.endTime = utf8(end);
-    return app;
-}
-
 App withDays(const QStringList &days)
 {
     App app;
     app.days = days;
     return app;
-}
-
-QStringList sentences(const std::vector<ScheduleDoubt> &doubts)
-{
-    QStringList list;
-    for (const ScheduleDoubt &doubt : doubts)
-        list.append(doubt.sentence);
-    return list;
 }
 
 std::vector<Doubt> kinds(const std::vector<ScheduleDoubt> &doubts)

@@ -3,52 +3,11 @@
 
 #include "core/migration/reflection.h"
 #include "tests/support/engines.h"
-
-#include <QSqlRecord>
+#include "tests/support/plainsql.h"
+#include "tests/support/textof.h"
 
 /// What a live database holds, as lines that two equal databases have in common.
 namespace livedump {
-inline QString textOf(const auto &result)
-{
-    return result ? QString() : result.error().what + u' ' + result.error().detail;
-}
-
-/// A connection of its own, with nothing asked of what it meets.
-inline storage::Connection connect(const storage::DatabaseUrl &url)
-{
-    storage::Connection connection(url.engine(), url.displayText());
-    QSqlDatabase handle = connection.handle();
-    handle.setDatabaseName(url.engine() == storage::Engine::Sqlite ? url.path() : url.name());
-    handle.setHostName(url.host());
-    handle.setPort(url.port());
-    handle.setUserName(url.user());
-    if (!handle.open())
-        qFatal("%s", qPrintable(handle.lastError().text()));
-    return connection;
-}
-
-inline void execute(const storage::Connection &connection, const QStringList &statements)
-{
-    for (const QString &statement : statements) {
-        if (const auto done = connection.execute(statement); !done)
-            qFatal("%s: %s", qPrintable(statement), qPrintable(done.error().detail));
-    }
-}
-
-inline QStringList rows(const storage::Connection &connection, const QString &sql)
-{
-    auto query = connection.run(sql);
-    if (!query)
-        qFatal("%s: %s", qPrintable(sql), qPrintable(query.error().detail));
-    QStringList lines;
-    while (query->next()) {
-        QStringList values;
-        for (int i = 0; i < query->record().count(); ++i)
-            values.append(query->value(i).isNull() ? QStringLiteral("NULL") : query->value(i).toString());
-        lines.append(values.join(QStringLiteral(" | ")));
-    }
-    return lines;
-}
 
 inline QString columnLine(const migration::LiveTable &live, qsizetype i, bool hasOrder)
 {
@@ -106,7 +65,7 @@ inline QStringList content(const storage::Connection &connection)
             terms.append(
                 QString(sqlite ? QStringLiteral("quote(%1)") : QStringLiteral("coalesce(%1::text, 'NULL')"))
                     .arg(storage::ddl::name(name)));
-        QStringList found = rows(
+        QStringList found = plainsql::rows(
             connection, QStringLiteral("SELECT %1 FROM %2")
                             .arg(terms.join(QStringLiteral(", ")), storage::ddl::name(table.table.name)));
         found.sort();

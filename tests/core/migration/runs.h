@@ -8,6 +8,9 @@
 /// Databases moved by the program's own revisions.
 namespace runs {
 
+inline const QString head = QStringLiteral("head");
+inline const QString first = QStringLiteral("001");
+
 class FixedClock final : public base::Clock
 {
 public:
@@ -39,9 +42,7 @@ inline base::Result<migration::Outcome> upgradeTo(const base::Clock &clock, cons
 inline storage::DatabaseUrl filledAt(Engines &engines, storage::Engine engine)
 {
     const storage::DatabaseUrl url = engines.freshUrl(engine);
-    auto database = storage::Database::open(url, {storage::Access::ReadWrite, true});
-    if (!database || !fill(*database, {2, 2, 5, 3}))
-        qFatal("no database");
+    createFilled(url, {2, 2, 5, 3});
     return url;
 }
 

@@ -11,7 +11,6 @@ using storage::Engine;
 namespace {
 
 const QString python = QStringLiteral("/usr/bin/python3");
-const QString first = QStringLiteral("001");
 
 /// Output of an alembic command on a SQLite file, by the environment in tests/data/alembic; nothing when it
 /// failed.
@@ -71,13 +70,13 @@ void AlembicTest::alembicTakesOurFileDownAndUpAgain()
 {
     const storage::DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
     QVERIFY(upgradeTo(m_clock, url, first));
-    const QStringList before = livedump::schema(livedump::connect(url));
+    const QStringList before = livedump::schema(plainsql::connect(url));
     QVERIFY(alembic({QStringLiteral("downgrade"), QStringLiteral("base")}, url));
-    QCOMPARE(readSchema(livedump::connect(url))->tables.size(), 1);
+    QCOMPARE(readSchema(plainsql::connect(url))->tables.size(), 1);
     QCOMPARE(Migrator::open(url, {})->current(), QString());
     QVERIFY(alembic({QStringLiteral("upgrade")}, url));
-    QCOMPARE(livedump::schema(livedump::connect(url)), before);
-    QVERIFY(upgradeTo(m_clock, url, QStringLiteral("head")));
+    QCOMPARE(livedump::schema(plainsql::connect(url)), before);
+    QVERIFY(upgradeTo(m_clock, url, head));
 }
 
 void AlembicTest::weUpgradeAlembicsFileAndTakeItBack()
@@ -85,13 +84,13 @@ void AlembicTest::weUpgradeAlembicsFileAndTakeItBack()
     const storage::DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
     QVERIFY(alembic({QStringLiteral("upgrade")}, url));
     const QString all = QStringLiteral("SELECT type, name, sql FROM sqlite_master ORDER BY type, name");
-    const QStringList before = livedump::rows(livedump::connect(url), all);
-    const auto upgraded = upgradeTo(m_clock, url, QStringLiteral("head"));
-    QVERIFY2(upgraded, qPrintable(livedump::textOf(upgraded)));
+    const QStringList before = plainsql::rows(plainsql::connect(url), all);
+    const auto upgraded = upgradeTo(m_clock, url, head);
+    QVERIFY2(upgraded, qPrintable(textOf(upgraded)));
     QVERIFY(storage::Database::open(url));
     auto migrator = Migrator::open(url, {});
     QVERIFY(migrator->run(*ours().downgrade(migrator->current(), first), m_clock, {}));
-    QCOMPARE(livedump::rows(migrator->connection(), all), before); // letter for letter
+    QCOMPARE(plainsql::rows(migrator->connection(), all), before); // letter for letter
     const auto current = alembic({QStringLiteral("current")}, url);
     QVERIFY(current && current->contains(QLatin1String("001 (head)")));
 }

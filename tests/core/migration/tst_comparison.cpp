@@ -78,7 +78,7 @@ Comparison compared(const storage::Connection &connection)
 {
     const auto live = readSchema(connection);
     if (!live)
-        qFatal("%s", qPrintable(livedump::textOf(live)));
+        qFatal("%s", qPrintable(textOf(live)));
     return compare(connection.engine(), *live, storage::relationalProfile());
 }
 
@@ -109,14 +109,14 @@ void ComparisonTest::aNewDatabaseIsAsDeclared()
     QFETCH(Engine, engine);
     SKIP_WITHOUT(m_engines, engine);
     const storage::DatabaseUrl url = filledAt(m_engines, engine);
-    QCOMPARE(textsOf(compared(livedump::connect(url))), QStringList());
+    QCOMPARE(textsOf(compared(plainsql::connect(url))), QStringList());
 }
 
 void ComparisonTest::whatAMigrationLeavesIsNoDifference()
 {
     const storage::DatabaseUrl url = filledAt(m_engines, Engine::Sqlite);
-    const storage::Connection connection = livedump::connect(url);
-    livedump::execute(connection,
+    const storage::Connection connection = plainsql::connect(url);
+    plainsql::execute(connection,
                       {QStringLiteral("CREATE TABLE json_data_backup (id INTEGER PRIMARY KEY AUTOINCREMENT)"),
                        QStringLiteral("CREATE TABLE meta (schema_version INTEGER NOT NULL)")});
     const Comparison comparison = compared(connection);
@@ -151,24 +151,24 @@ void ComparisonTest::aGeneratedRevisionPutsItRightAndItsDowngradeBack()
     QFETCH(QString, told);
     SKIP_WITHOUT(m_engines, engine);
     const storage::DatabaseUrl url = filledAt(m_engines, engine);
-    const storage::Connection connection = livedump::connect(url);
-    livedump::execute(connection, statements);
+    const storage::Connection connection = plainsql::connect(url);
+    plainsql::execute(connection, statements);
     const QStringList drifted = livedump::schema(connection);
     auto migrator = Migrator::open(url, {storage::Access::ReadWrite, false, false});
     const auto differences = differencesAtHead(*migrator, ours());
-    QVERIFY2(differences, qPrintable(livedump::textOf(differences)));
+    QVERIFY2(differences, qPrintable(textOf(differences)));
     QVERIFY2(textsOf({*differences, {}}).join(u'\n').contains(told),
              qPrintable(textsOf({*differences, {}}).join(u'\n')));
 
     const auto empty = newRevision(ours(), QStringLiteral("Put it right"), QDate(2026, 2, 3));
     const QString text = revisionText(*empty, *differences);
     const auto revision = readRevision(text.toUtf8(), QStringLiteral("generated.yaml"));
-    QVERIFY2(revision, qPrintable(livedump::textOf(revision) + text));
+    QVERIFY2(revision, qPrintable(textOf(revision) + text));
     const auto up = migrator->run({{*revision, true}}, m_clock, {});
-    QVERIFY2(up, qPrintable(livedump::textOf(up) + text));
+    QVERIFY2(up, qPrintable(textOf(up) + text));
     QCOMPARE(textsOf(compared(connection)), QStringList());
     const auto down = migrator->run({{*revision, false}}, m_clock, {});
-    QVERIFY2(down, qPrintable(livedump::textOf(down) + text));
+    QVERIFY2(down, qPrintable(textOf(down) + text));
     if (engine == Engine::Sqlite)
         QCOMPARE(livedump::schema(connection), drifted);
     else // its columns come back at the end only
@@ -204,15 +204,15 @@ void ComparisonTest::facetsOfAColumnAreCompared()
         readRevision("revision: drift\nparent: \"002\"\nmessage: x\ndate: 2026-01-01\nupgrade:\n  - " +
                          change.toUtf8() + "\ndowngrade: []\n",
                      QStringLiteral("drift.yaml"));
-    QVERIFY2(drift, qPrintable(livedump::textOf(drift)));
+    QVERIFY2(drift, qPrintable(textOf(drift)));
     const auto drifted = migrator->run({{*drift, true}}, m_clock, {});
-    QVERIFY2(drifted, qPrintable(livedump::textOf(drifted)));
+    QVERIFY2(drifted, qPrintable(textOf(drifted)));
     const Comparison comparison = compared(migrator->connection());
     QCOMPARE(comparison.differences.size(), 1);
     QList<Operation> repair = comparison.differences.first().upgrade;
     const Revision right{QStringLiteral("right"), QStringLiteral("drift"), {}, {}, repair, {}, {}};
     const auto repaired = migrator->run({{right, true}}, m_clock, {});
-    QVERIFY2(repaired, qPrintable(livedump::textOf(repaired)));
+    QVERIFY2(repaired, qPrintable(textOf(repaired)));
     QCOMPARE(textsOf(compared(migrator->connection())), QStringList());
     if (engine == Engine::Sqlite)
         QCOMPARE(livedump::schema(migrator->connection()), before);
@@ -221,7 +221,7 @@ void ComparisonTest::facetsOfAColumnAreCompared()
 void ComparisonTest::aRenameIsOfferedAsAComment()
 {
     const storage::DatabaseUrl url = filledAt(m_engines, Engine::Sqlite);
-    livedump::execute(livedump::connect(url),
+    plainsql::execute(plainsql::connect(url),
                       {QStringLiteral("ALTER TABLE users RENAME COLUMN email TO mail")});
     const auto migrator = Migrator::open(url, {});
     const auto differences = differencesAtHead(*migrator, ours());
@@ -232,10 +232,10 @@ void ComparisonTest::aRenameIsOfferedAsAComment()
              qPrintable(text));
     QTemporaryDir folder;
     const auto file = writeRevision(*empty, *differences, folder.filePath(QStringLiteral("new")));
-    QVERIFY2(file, qPrintable(livedump::textOf(file)));
+    QVERIFY2(file, qPrintable(textOf(file)));
     QVERIFY(file->endsWith(empty->id + QLatin1String("_put_it_right.yaml")));
     const auto history = History::load(folder.filePath(QStringLiteral("new")));
-    QVERIFY2(history, qPrintable(livedump::textOf(history)));
+    QVERIFY2(history, qPrintable(textOf(history)));
     QCOMPARE(*history->head(), empty->id);
     QVERIFY(!writeRevision(*empty, *differences, folder.filePath(QStringLiteral("new"))));
 }
@@ -243,7 +243,7 @@ void ComparisonTest::aRenameIsOfferedAsAComment()
 void ComparisonTest::behindTheHeadNothingIsGenerated()
 {
     const storage::DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
-    QVERIFY(upgradeTo(m_clock, url, QStringLiteral("001")));
+    QVERIFY(upgradeTo(m_clock, url, first));
     const auto differences = differencesAtHead(*Migrator::open(url, {}), ours());
     QVERIFY(!differences);
     QVERIFY2(differences.error().what.contains(QLatin1String("upgrade it first")),

@@ -8,31 +8,24 @@ using storage::Engine;
 
 namespace {
 
+AlterColumn altered(const QString &column, const Facets &to)
+{
+    return {QStringLiteral("t"), column, {}, to, {}};
+}
+
 AlterColumn nullable(const QString &column, bool allowed)
 {
-    AlterColumn change;
-    change.table = QStringLiteral("t");
-    change.column = column;
-    change.to.nullable = allowed;
-    return change;
+    return altered(column, {{}, allowed, {}});
 }
 
 AlterColumn withDefault(const QString &column, const QString &expression)
 {
-    AlterColumn change;
-    change.table = QStringLiteral("t");
-    change.column = column;
-    change.to.defaultValue = expression;
-    return change;
+    return altered(column, {{}, {}, expression});
 }
 
 AlterColumn withType(const QString &column, const QString &type)
 {
-    AlterColumn change;
-    change.table = QStringLiteral("t");
-    change.column = column;
-    change.to.type = type;
-    return change;
+    return altered(column, {type, {}, {}});
 }
 
 /// `late` was added when the row stood already, so that its record ends before it.
@@ -67,8 +60,8 @@ private Q_SLOTS:
 private:
     storage::Connection prepared()
     {
-        storage::Connection connection = livedump::connect(m_url = m_engines.freshUrl(Engine::Sqlite));
-        livedump::execute(connection, setup);
+        storage::Connection connection = plainsql::connect(m_url = m_engines.freshUrl(Engine::Sqlite));
+        plainsql::execute(connection, setup);
         return connection;
     }
 
@@ -113,9 +106,9 @@ void InPlaceTest::onlyWhatTouchesNoRowFits()
     const storage::Connection connection = prepared();
     const Executor executor(connection);
     const QStringList texts =
-        livedump::rows(connection, QStringLiteral("SELECT sql FROM sqlite_master WHERE name = 't'"));
+        plainsql::rows(connection, QStringLiteral("SELECT sql FROM sqlite_master WHERE name = 't'"));
     const auto text = TableText::parse(texts.first());
-    QVERIFY2(text, qPrintable(livedump::textOf(text)));
+    QVERIFY2(text, qPrintable(textOf(text)));
     QCOMPARE(fitsInPlace(executor, QStringLiteral("t"), *text, changes), fits);
 }
 
@@ -125,43 +118,43 @@ void InPlaceTest::rowsAndEverythingElseStayAsTheyWere()
     QFETCH(const bool, fits);
     const storage::Connection connection = prepared();
     const QStringList content = livedump::content(connection);
-    const QStringList others = livedump::rows(
+    const QStringList others = plainsql::rows(
         connection,
         QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE name <> 't' ORDER BY name"));
     Executor executor(connection);
-    livedump::execute(connection, {QStringLiteral("BEGIN IMMEDIATE")});
+    plainsql::execute(connection, {QStringLiteral("BEGIN IMMEDIATE")});
     const auto done = rebuildTable(executor, QStringLiteral("t"), changes);
     if (!done) { // only what the rows themselves forbid
-        livedump::execute(connection, {QStringLiteral("ROLLBACK")});
-        QVERIFY2(!fits, qPrintable(livedump::textOf(done)));
+        plainsql::execute(connection, {QStringLiteral("ROLLBACK")});
+        QVERIFY2(!fits, qPrintable(textOf(done)));
     } else {
-        livedump::execute(connection, {QStringLiteral("COMMIT")});
+        plainsql::execute(connection, {QStringLiteral("COMMIT")});
     }
     QCOMPARE(executor.script().filter(QStringLiteral("writable_schema = ON")).isEmpty(), !fits);
     if (fits) {
         QCOMPARE(livedump::content(connection), content);
-        QCOMPARE(livedump::rows(connection,
+        QCOMPARE(plainsql::rows(connection,
                                 QStringLiteral("SELECT type, name, sql FROM sqlite_master WHERE name <> 't' "
                                                "ORDER BY name")),
                  others);
     }
-    QCOMPARE(livedump::rows(connection, QStringLiteral("SELECT late FROM t")),
+    QCOMPARE(plainsql::rows(connection, QStringLiteral("SELECT late FROM t")),
              QStringList{QStringLiteral("old")});
-    QCOMPARE(livedump::rows(connection, QStringLiteral("PRAGMA integrity_check")),
+    QCOMPARE(plainsql::rows(connection, QStringLiteral("PRAGMA integrity_check")),
              QStringList{QStringLiteral("ok")});
 }
 
 void InPlaceTest::anotherConnectionSeesTheNewText()
 {
     const storage::Connection connection = prepared();
-    const storage::Connection other = livedump::connect(m_url);
-    QCOMPARE(livedump::rows(other, QStringLiteral("SELECT count(*) FROM t")),
+    const storage::Connection other = plainsql::connect(m_url);
+    QCOMPARE(plainsql::rows(other, QStringLiteral("SELECT count(*) FROM t")),
              QStringList{QStringLiteral("1")});
     Executor executor(connection);
     QVERIFY(rebuildTable(executor, QStringLiteral("t"), {nullable(QStringLiteral("b"), true)}));
-    livedump::execute(other, {QStringLiteral("INSERT INTO t (id, a, b) VALUES (8, 'x', NULL)")});
-    livedump::execute(connection, {QStringLiteral("INSERT INTO t (id, a, b) VALUES (9, 'x', NULL)")});
-    QCOMPARE(livedump::rows(other, QStringLiteral("SELECT count(*) FROM t")),
+    plainsql::execute(other, {QStringLiteral("INSERT INTO t (id, a, b) VALUES (8, 'x', NULL)")});
+    plainsql::execute(connection, {QStringLiteral("INSERT INTO t (id, a, b) VALUES (9, 'x', NULL)")});
+    QCOMPARE(plainsql::rows(other, QStringLiteral("SELECT count(*) FROM t")),
              QStringList{QStringLiteral("3")});
     QVERIFY2(!connection.execute(QStringLiteral("UPDATE sqlite_master SET sql = '' WHERE 0")),
              "the schema may be written still");
@@ -172,9 +165,9 @@ void InPlaceTest::aRollBackBringsTheOldTextBack()
     const storage::Connection connection = prepared();
     const QStringList schema = livedump::schema(connection);
     Executor executor(connection);
-    livedump::execute(connection, {QStringLiteral("BEGIN IMMEDIATE")});
+    plainsql::execute(connection, {QStringLiteral("BEGIN IMMEDIATE")});
     QVERIFY(rebuildTable(executor, QStringLiteral("t"), {nullable(QStringLiteral("b"), true)}));
-    livedump::execute(connection, {QStringLiteral("ROLLBACK")});
+    plainsql::execute(connection, {QStringLiteral("ROLLBACK")});
     QCOMPARE(livedump::schema(connection), schema);
     QVERIFY(!connection.execute(QStringLiteral("INSERT INTO t (id, a, b) VALUES (8, 'x', NULL)")));
 }

@@ -2,6 +2,7 @@
 #include "core/storage/profile.h"
 #include "tests/core/migration/livedump.h"
 #include "tests/core/migration/runs.h"
+#include "tests/support/files.h"
 #include "tests/support/plainsqlite.h"
 
 using namespace migration;
@@ -11,21 +12,12 @@ using Kind = base::Error::Kind;
 
 namespace {
 
-const QString head = QStringLiteral("head");
-const QString first = QStringLiteral("001");
-
 /// What sqlite_master tells, letter for letter.
 QStringList texts(const storage::Connection &connection)
 {
-    return livedump::rows(
+    return plainsql::rows(
         connection,
         QStringLiteral("SELECT type, name, tbl_name, sql FROM sqlite_master ORDER BY type, name"));
-}
-
-QByteArray bytesOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 } // namespace
@@ -63,14 +55,14 @@ void MigratorTest::theRevisionsMakeWhatIsDeclared()
     SKIP_WITHOUT(m_engines, engine);
     const storage::DatabaseUrl url = m_engines.freshUrl(engine);
     const auto upgraded = upgradeTo(m_clock, url, head);
-    QVERIFY2(upgraded, qPrintable(livedump::textOf(upgraded)));
+    QVERIFY2(upgraded, qPrintable(textOf(upgraded)));
     QCOMPARE(upgraded->steps, 2);
     QCOMPARE(upgraded->backup, QString()); // of nothing
     const auto made = storage::Database::open(m_engines.freshUrl(engine), {storage::Access::ReadWrite, true});
     QVERIFY(made);
-    QCOMPARE(livedump::schema(livedump::connect(url)), livedump::schema(made->connection()));
+    QCOMPARE(livedump::schema(plainsql::connect(url)), livedump::schema(made->connection()));
     const auto opened = storage::Database::open(url);
-    QVERIFY2(opened, qPrintable(livedump::textOf(opened)));
+    QVERIFY2(opened, qPrintable(textOf(opened)));
     QVERIFY(!opened->isOlder());
     QCOMPARE(opened->notice(), QString());
 }
@@ -80,11 +72,11 @@ void MigratorTest::eachOfOursIsTheProfileOfItsName()
     for (const storage::Profile &profile : storage::relationalProfiles()) {
         const storage::DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
         QVERIFY(upgradeTo(m_clock, url, profile.revision));
-        const storage::Connection declared = livedump::connect(m_engines.freshUrl(Engine::Sqlite));
-        livedump::execute(declared, storage::creationStatements(profile, Engine::Sqlite));
-        QCOMPARE(livedump::schema(livedump::connect(url)), livedump::schema(declared));
+        const storage::Connection declared = plainsql::connect(m_engines.freshUrl(Engine::Sqlite));
+        plainsql::execute(declared, storage::creationStatements(profile, Engine::Sqlite));
+        QCOMPARE(livedump::schema(plainsql::connect(url)), livedump::schema(declared));
         if (profile.revision == first) // what Alembic makes, as the test of the profile says
-            QCOMPARE(texts(livedump::connect(url)), texts(declared));
+            QCOMPARE(texts(plainsql::connect(url)), texts(declared));
     }
 }
 
@@ -92,11 +84,11 @@ void MigratorTest::aNewFileGoesBackToTheFirstRevisionLetterForLetter()
 {
     const storage::DatabaseUrl url = filledAt(m_engines, Engine::Sqlite);
     auto migrator = Migrator::open(url, {});
-    QVERIFY2(migrator, qPrintable(livedump::textOf(migrator)));
+    QVERIFY2(migrator, qPrintable(textOf(migrator)));
     const auto down = migrator->run(*ours().downgrade(migrator->current(), first), m_clock, {});
-    QVERIFY2(down, qPrintable(livedump::textOf(down)));
-    const storage::Connection declared = livedump::connect(m_engines.freshUrl(Engine::Sqlite));
-    livedump::execute(declared,
+    QVERIFY2(down, qPrintable(textOf(down)));
+    const storage::Connection declared = plainsql::connect(m_engines.freshUrl(Engine::Sqlite));
+    plainsql::execute(declared,
                       storage::creationStatements(*storage::relationalProfile(first), Engine::Sqlite));
     QCOMPARE(texts(migrator->connection()), texts(declared));
 }
@@ -111,7 +103,7 @@ void MigratorTest::downToBaseLeavesAnEmptyDatabase()
         auto migrator = Migrator::open(url, {});
         const auto down =
             migrator->run(*ours().downgrade(migrator->current(), QStringLiteral("base")), m_clock, {});
-        QVERIFY2(down, qPrintable(livedump::textOf(down)));
+        QVERIFY2(down, qPrintable(textOf(down)));
         QCOMPARE(migrator->current(), QString());
         const auto left = readSchema(migrator->connection());
         QCOMPARE(left->tables.size(), 1);
@@ -119,7 +111,7 @@ void MigratorTest::downToBaseLeavesAnEmptyDatabase()
         QVERIFY(livedump::content(migrator->connection()).isEmpty());
     }
     const auto again = upgradeTo(m_clock, url, head);
-    QVERIFY2(again, qPrintable(livedump::textOf(again)));
+    QVERIFY2(again, qPrintable(textOf(again)));
     QVERIFY(storage::Database::open(url));
 }
 
@@ -128,7 +120,7 @@ void MigratorTest::rowsStayOnTheWayUpAndDown()
     QFETCH(Engine, engine);
     SKIP_WITHOUT(m_engines, engine);
     const storage::DatabaseUrl url = filledAt(m_engines, engine);
-    const storage::Connection connection = livedump::connect(url);
+    const storage::Connection connection = plainsql::connect(url);
     const QStringList before =
         livedump::content(connection).filter(QRegularExpression(QStringLiteral("^(?!alembic)")));
     QVERIFY(before.size() > 20);
@@ -157,11 +149,11 @@ void MigratorTest::aForeignFileIsRefusedAndKeepsEveryByte()
     QFETCH(QString, part);
     const storage::DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
     PlainSqlite(url.path()).execute({statement});
-    const QByteArray before = bytesOf(url.path());
+    const QByteArray before = contentOf(url.path());
     const auto done = upgradeTo(m_clock, url, head);
     QVERIFY(!done);
     QVERIFY2(done.error().what.contains(part), qPrintable(done.error().what));
-    QCOMPARE(bytesOf(url.path()), before);
+    QCOMPARE(contentOf(url.path()), before);
     QVERIFY(backupsOf(url.path()).isEmpty());
 }
 
@@ -175,7 +167,7 @@ void MigratorTest::stampRecordsAndRunsNothing()
     const QStringList before = livedump::schema(migrator->connection());
     for (const QString &revision : {first, QString(), QStringLiteral("002")}) {
         const auto stamped = migrator->stamp(revision);
-        QVERIFY2(stamped, qPrintable(livedump::textOf(stamped)));
+        QVERIFY2(stamped, qPrintable(textOf(stamped)));
         QCOMPARE(Migrator::open(url, {storage::Access::ReadOnly, false, false})->current(), revision);
         QCOMPARE(livedump::schema(migrator->connection()), before);
     }
@@ -202,7 +194,7 @@ void MigratorTest::anotherProgramsStepIsNoticed()
     const storage::DatabaseUrl url = m_engines.freshUrl(engine);
     QVERIFY(upgradeTo(m_clock, url, first));
     auto migrator = Migrator::open(url, {});
-    livedump::execute(livedump::connect(url),
+    plainsql::execute(plainsql::connect(url),
                       {QStringLiteral("UPDATE alembic_version SET version_num = 'theirs'")});
     const QStringList before = livedump::schema(migrator->connection());
     const auto done = migrator->run(*ours().upgrade(first, head), m_clock, {});

@@ -175,17 +175,17 @@ void OperationsTest::downTakesBackWhatUpDid()
     QFETCH(QString, holds);
     SKIP_WITHOUT(m_engines, engine);
     const auto history = historyWith(upgrade);
-    QVERIFY2(history, qPrintable(livedump::textOf(history)));
+    QVERIFY2(history, qPrintable(textOf(history)));
     auto migrator = Migrator::open(m_engines.freshUrl(engine), {storage::Access::ReadWrite, true, true});
-    QVERIFY2(migrator, qPrintable(livedump::textOf(migrator)));
+    QVERIFY2(migrator, qPrintable(textOf(migrator)));
     const base::SystemClock clock;
     const auto prepared = migrator->run(*history->upgrade({}, QStringLiteral("a")), clock, {});
-    QVERIFY2(prepared, qPrintable(livedump::textOf(prepared)));
+    QVERIFY2(prepared, qPrintable(textOf(prepared)));
     const QStringList schema = livedump::schema(migrator->connection());
     const QStringList content = livedump::content(migrator->connection());
 
     const auto up = migrator->run(*history->upgrade(migrator->current(), QStringLiteral("head")), clock, {});
-    QVERIFY2(up, qPrintable(livedump::textOf(up)));
+    QVERIFY2(up, qPrintable(textOf(up)));
     QCOMPARE(migrator->current(), QStringLiteral("b"));
     const QStringList changed =
         livedump::schema(migrator->connection()) + livedump::content(migrator->connection());
@@ -194,7 +194,7 @@ void OperationsTest::downTakesBackWhatUpDid()
 
     const auto down =
         migrator->run(*history->downgrade(migrator->current(), QStringLiteral("-1")), clock, {});
-    QVERIFY2(down, qPrintable(livedump::textOf(down)));
+    QVERIFY2(down, qPrintable(textOf(down)));
     QCOMPARE(livedump::schema(migrator->connection()), schema);
     QCOMPARE(livedump::content(migrator->connection()).filter(QStringLiteral("my order")),
              content.filter(QStringLiteral("my order")));
@@ -208,7 +208,7 @@ void OperationsTest::theScriptDoesTheSame()
     QFETCH(QByteArray, upgrade);
     SKIP_WITHOUT(m_engines, engine);
     const auto history = historyWith(upgrade);
-    QVERIFY2(history, qPrintable(livedump::textOf(history)));
+    QVERIFY2(history, qPrintable(textOf(history)));
     const storage::DatabaseUrl ran = m_engines.freshUrl(engine);
     const storage::DatabaseUrl read = m_engines.freshUrl(engine);
     const base::SystemClock clock;
@@ -217,17 +217,17 @@ void OperationsTest::theScriptDoesTheSame()
 
     const QList<Step> steps = *history->upgrade({}, QStringLiteral("a"));
     const auto first = statementsFromBase(engine, steps);
-    QVERIFY2(first, qPrintable(livedump::textOf(first)));
+    QVERIFY2(first, qPrintable(textOf(first)));
     storage::Database::open(read, {storage::Access::ReadWrite, false}).error(); // not there yet
-    const storage::Connection connection = livedump::connect(read);
-    livedump::execute(connection, first->first());
+    const storage::Connection connection = plainsql::connect(read);
+    plainsql::execute(connection, first->first());
     const auto reader = Migrator::open(read, {storage::Access::ReadOnly, false, false});
-    QVERIFY2(reader, qPrintable(livedump::textOf(reader)));
+    QVERIFY2(reader, qPrintable(textOf(reader)));
     const QStringList before = livedump::schema(connection) + livedump::content(connection);
     const auto second = reader->statements(*history->upgrade(QStringLiteral("a"), QStringLiteral("head")));
-    QVERIFY2(second, qPrintable(livedump::textOf(second)));
+    QVERIFY2(second, qPrintable(textOf(second)));
     QCOMPARE(livedump::schema(connection) + livedump::content(connection), before); // only told
-    livedump::execute(connection, second->first());
+    plainsql::execute(connection, second->first());
     QCOMPARE(livedump::schema(connection), livedump::schema(migrator->connection()));
     QCOMPARE(livedump::content(connection), livedump::content(migrator->connection()));
 }
@@ -240,22 +240,22 @@ void OperationsTest::aDroppedTableAndColumnComeBackEmpty()
         historyWith("  - drop_column: {table: \"my order\", column: {name: \"a c\", type: integer}}\n"
                     "  - drop_table: {name: gone, columns: [{name: id, type: integer, nullable: false}], "
                     "primary_key: [id]}\n");
-    QVERIFY2(history, qPrintable(livedump::textOf(history)));
+    QVERIFY2(history, qPrintable(textOf(history)));
     auto migrator = Migrator::open(m_engines.freshUrl(engine), {storage::Access::ReadWrite, true, false});
     const base::SystemClock clock;
     QVERIFY(migrator->run(*history->upgrade({}, QStringLiteral("a")), clock, {}));
-    livedump::execute(migrator->connection(),
+    plainsql::execute(migrator->connection(),
                       {QStringLiteral("ALTER TABLE \"my order\" ADD COLUMN \"a c\" INTEGER"),
                        QStringLiteral("CREATE TABLE gone (id INTEGER NOT NULL PRIMARY KEY)"),
                        QStringLiteral("INSERT INTO gone VALUES (1)")});
     const QStringList content = livedump::content(migrator->connection()).filter(QStringLiteral("my order"));
     const auto up = migrator->run(*history->upgrade(QStringLiteral("a"), QStringLiteral("b")), clock, {});
-    QVERIFY2(up, qPrintable(livedump::textOf(up)));
+    QVERIFY2(up, qPrintable(textOf(up)));
     QVERIFY(livedump::schema(migrator->connection()).filter(QStringLiteral("gone")).isEmpty());
     const auto down = migrator->run(*history->downgrade(QStringLiteral("b"), QStringLiteral("a")), clock, {});
-    QVERIFY2(down, qPrintable(livedump::textOf(down)));
+    QVERIFY2(down, qPrintable(textOf(down)));
     QVERIFY(!livedump::schema(migrator->connection()).filter(QStringLiteral("gone")).isEmpty());
-    QVERIFY(livedump::rows(migrator->connection(), QStringLiteral("SELECT * FROM gone")).isEmpty());
+    QVERIFY(plainsql::rows(migrator->connection(), QStringLiteral("SELECT * FROM gone")).isEmpty());
     QCOMPARE(livedump::content(migrator->connection()).filter(QStringLiteral("my order")), content);
 }
 
@@ -302,7 +302,7 @@ void OperationsTest::aFaultyRevisionLeavesEverythingAsItWas()
     const auto history = historyWith("  - rename_table: {from: parents, to: elders}\n"
                                      "  - rename_table: {from: elders, to: parents}\n" +
                                      upgrade);
-    QVERIFY2(history, qPrintable(livedump::textOf(history)));
+    QVERIFY2(history, qPrintable(textOf(history)));
     const storage::DatabaseUrl url = m_engines.freshUrl(engine);
     auto migrator = Migrator::open(url, {storage::Access::ReadWrite, true, true});
     const base::SystemClock clock;

@@ -236,18 +236,18 @@ void RandomStepsTest::downTakesBackWhatUpDid()
     const auto history = History::from(revisions);
     QVERIFY(history);
     auto migrator = Migrator::open(m_engines.freshUrl(engine), {storage::Access::ReadWrite, true, false});
-    QVERIFY2(migrator, qPrintable(livedump::textOf(migrator)));
+    QVERIFY2(migrator, qPrintable(textOf(migrator)));
     const base::SystemClock clock;
     QList<QStringList> states;
     for (const Revision &revision : revisions) {
         const auto up = migrator->run({{revision, true}}, clock, {});
-        QVERIFY2(up, qPrintable(livedump::textOf(up) + u'\n' + textOf(revision.upgrade)));
+        QVERIFY2(up, qPrintable(textOf(up) + u'\n' + textOf(revision.upgrade)));
         states.append(stateOf(migrator->connection()));
     }
     for (auto revision = revisions.rbegin(); revision != revisions.rend(); ++revision) {
         QCOMPARE(stateOf(migrator->connection()), states.takeLast());
         const auto down = migrator->run({{*revision, false}}, clock, {});
-        QVERIFY2(down, qPrintable(livedump::textOf(down) + u'\n' + textOf(revision->downgrade)));
+        QVERIFY2(down, qPrintable(textOf(down) + u'\n' + textOf(revision->downgrade)));
     }
     QCOMPARE(livedump::content(migrator->connection()), QStringList());
 }

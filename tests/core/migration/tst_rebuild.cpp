@@ -131,8 +131,8 @@ private:
 
 storage::Connection RebuildTest::prepared(const storage::DatabaseUrl &url, const QStringList &setup)
 {
-    storage::Connection connection = livedump::connect(url);
-    livedump::execute(connection, QStringList{storage::ddl::createVersionTable(),
+    storage::Connection connection = plainsql::connect(url);
+    plainsql::execute(connection, QStringList{storage::ddl::createVersionTable(),
                                               QStringLiteral("INSERT INTO alembic_version VALUES ('a')")} +
                                       setup);
     return connection;
@@ -161,29 +161,29 @@ void RebuildTest::nothingButTheChangeIsChanged()
     const QStringList content =
         livedump::content(connection).filter(QRegularExpression(QStringLiteral("^(?!alembic)")));
     const QString numbers = QStringLiteral("SELECT * FROM sqlite_master WHERE name = 'sqlite_sequence'");
-    const bool counts = !livedump::rows(connection, numbers).isEmpty();
+    const bool counts = !plainsql::rows(connection, numbers).isEmpty();
     const QString sequence = QStringLiteral("SELECT name, seq FROM sqlite_sequence");
-    const QStringList sequences = counts ? livedump::rows(connection, sequence) : QStringList();
+    const QStringList sequences = counts ? plainsql::rows(connection, sequence) : QStringList();
 
     auto migrator = Migrator::open(url, {});
-    QVERIFY2(migrator, qPrintable(livedump::textOf(migrator)));
+    QVERIFY2(migrator, qPrintable(textOf(migrator)));
     const ddl::Check check{QStringLiteral("added check"), QStringLiteral("1 = 1")};
     const QList<Step> up = oneStep({AddConstraint{table, check}});
     const auto done = migrator->run(up, base::SystemClock(), {});
-    QVERIFY2(done, qPrintable(livedump::textOf(done)));
+    QVERIFY2(done, qPrintable(textOf(done)));
     const QStringList changed = livedump::schema(connection);
     QCOMPARE(changed.size(), schema.size() + 1);
     for (const QString &line : schema)
         QVERIFY2(changed.contains(line), qPrintable(line));
     QCOMPARE(livedump::content(connection).filter(QRegularExpression(QStringLiteral("^(?!alembic)"))),
              content);
-    QCOMPARE(counts ? livedump::rows(connection, sequence) : QStringList(), sequences);
-    QCOMPARE(livedump::rows(connection, QStringLiteral("PRAGMA integrity_check")),
+    QCOMPARE(counts ? plainsql::rows(connection, sequence) : QStringList(), sequences);
+    QCOMPARE(plainsql::rows(connection, QStringLiteral("PRAGMA integrity_check")),
              QStringList{QStringLiteral("ok")});
-    QVERIFY(livedump::rows(connection, QStringLiteral("PRAGMA foreign_key_check")).isEmpty());
+    QVERIFY(plainsql::rows(connection, QStringLiteral("PRAGMA foreign_key_check")).isEmpty());
 
     const auto undone = migrator->run(back(up), base::SystemClock(), {});
-    QVERIFY2(undone, qPrintable(livedump::textOf(undone)));
+    QVERIFY2(undone, qPrintable(textOf(undone)));
     QCOMPARE(livedump::schema(connection), schema);
 }
 
@@ -193,10 +193,10 @@ void RebuildTest::aTextReadsBackAsItWas()
     QFETCH(QString, table);
     QFETCH(QString, column);
     const auto text = TableText::parse(setup.first());
-    QVERIFY2(text, qPrintable(livedump::textOf(text)));
+    QVERIFY2(text, qPrintable(textOf(text)));
     QVERIFY(text->column(column));
     const auto again = TableText::parse(text->statement(table));
-    QVERIFY2(again, qPrintable(livedump::textOf(again)));
+    QVERIFY2(again, qPrintable(textOf(again)));
     QCOMPARE(again->statement(table), text->statement(table));
     QCOMPARE(again->columns().size(), text->columns().size());
     for (qsizetype i = 0; i < text->columns().size(); ++i) {
@@ -205,7 +205,7 @@ void RebuildTest::aTextReadsBackAsItWas()
     }
     const storage::Connection connection = prepared(m_engines.freshUrl(Engine::Sqlite), setup);
     const QStringList names =
-        livedump::rows(connection, QStringLiteral("SELECT name FROM pragma_table_xinfo('%1')").arg(table));
+        plainsql::rows(connection, QStringLiteral("SELECT name FROM pragma_table_xinfo('%1')").arg(table));
     QStringList parsed;
     for (const TableText::Column &one : text->columns())
         parsed.append(one.name);
@@ -224,7 +224,7 @@ void RebuildTest::aVirtualTableIsRefused()
         migrator->run(oneStep({AddConstraint{QStringLiteral("f"), check}}), base::SystemClock(), {});
     QVERIFY(!done);
     QVERIFY2(done.error().what.contains(QLatin1String("virtual")), qPrintable(done.error().what));
-    QCOMPARE(livedump::rows(connection, QStringLiteral("SELECT a FROM f")), QStringList{QStringLiteral("x")});
+    QCOMPARE(plainsql::rows(connection, QStringLiteral("SELECT a FROM f")), QStringList{QStringLiteral("x")});
 }
 
 void RebuildTest::orphansThatWereThereAreNoFault()
@@ -238,8 +238,8 @@ void RebuildTest::orphansThatWereThereAreNoFault()
     const ddl::Check check{QStringLiteral("k"), QStringLiteral("id > 0")};
     const auto done =
         migrator->run(oneStep({AddConstraint{QStringLiteral("c"), check}}), base::SystemClock(), {});
-    QVERIFY2(done, qPrintable(livedump::textOf(done)));
-    QCOMPARE(livedump::rows(connection, QStringLiteral("SELECT count(*) FROM c")),
+    QVERIFY2(done, qPrintable(textOf(done)));
+    QCOMPARE(plainsql::rows(connection, QStringLiteral("SELECT count(*) FROM c")),
              QStringList{QStringLiteral("2")});
     QCOMPARE(backupsOf(url.path()).size(), 1);
 }

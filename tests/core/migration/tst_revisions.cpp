@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/migration/history.h"
 #include "core/migration/operationtext.h"
+#include "tests/support/textof.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -148,7 +149,7 @@ void RevisionsTest::everyOperationReadsBackAsItWasWritten()
     QFETCH(QString, operation);
     const QByteArray text = head + "upgrade:\n  - " + operation.toUtf8() + "\ndowngrade: []\n";
     const auto read = readRevision(text, QStringLiteral("own.yaml"));
-    QVERIFY2(read, qPrintable(read ? QString() : read.error().what));
+    QVERIFY2(read, qPrintable(textOf(read)));
     QCOMPARE(read->upgrade.size(), 1);
     QCOMPARE(operationText(read->upgrade.first()), operation);
     QVERIFY(!describe(read->upgrade.first()).isEmpty());
@@ -163,7 +164,7 @@ void RevisionsTest::whatIsLeftOutOfADowngradeIsTheReverse()
     const auto read = readRevision(head + "upgrade:\n  - rename_table: {from: a, to: b}\n"
                                           "  - add_column: {table: b, column: {name: c, type: text}}\n",
                                    QStringLiteral("own.yaml"));
-    QVERIFY2(read, qPrintable(read ? QString() : read.error().what));
+    QVERIFY2(read, qPrintable(textOf(read)));
     QCOMPARE(read->downgrade.size(), 2);
     QCOMPARE(operationText(read->downgrade[0]),
              QStringLiteral("drop_column: {table: b, column: {name: c, type: text}}"));
@@ -173,7 +174,7 @@ void RevisionsTest::whatIsLeftOutOfADowngradeIsTheReverse()
 void RevisionsTest::oursAreOneLine()
 {
     const auto history = History::load(QStringLiteral("/nowhere"));
-    QVERIFY2(history, qPrintable(history ? QString() : history.error().what));
+    QVERIFY2(history, qPrintable(textOf(history)));
     QCOMPARE(history->revisions().size(), 2);
     QVERIFY(history->head());
     QCOMPARE(*history->head(), QStringLiteral("002"));
@@ -188,7 +189,7 @@ void RevisionsTest::aPersonsOwnFolderAddsToOurs()
     file.write("revision: mine\nparent: \"002\"\nmessage: My own\ndate: 2026-01-02\nupgrade: []\n");
     file.close();
     const auto history = History::load(folder.path());
-    QVERIFY2(history, qPrintable(history ? QString() : history.error().what));
+    QVERIFY2(history, qPrintable(textOf(history)));
     QCOMPARE(*history->head(), QStringLiteral("mine"));
     QVERIFY(file.open(QIODevice::Append));
     file.write("upgrade: []\n  x\n");
@@ -268,7 +269,7 @@ void RevisionsTest::theWayIsFound()
     QFETCH(QStringList, way);
     const auto history = History::from({revision("a", ""), revision("b", "a"), revision("c", "b")});
     const auto steps = up ? history->upgrade(current, target) : history->downgrade(current, target);
-    QVERIFY2(steps, qPrintable(steps ? QString() : steps.error().what));
+    QVERIFY2(steps, qPrintable(textOf(steps)));
     QCOMPARE(ids(steps), way);
 }
 

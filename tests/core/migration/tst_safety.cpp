@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/migration/livedump.h"
 #include "tests/core/migration/runs.h"
+#include "tests/support/ordinaryuser.h"
 #include "tests/support/plainsqlite.h"
 #include "tests/support/smalldisk.h"
 
 #include <QDir>
-
-#include <unistd.h>
 
 using namespace migration;
 using namespace runs;
@@ -14,9 +13,6 @@ using storage::Engine;
 using Kind = base::Error::Kind;
 
 namespace {
-
-const QString head = QStringLiteral("head");
-const QString first = QStringLiteral("001");
 
 /// A revision that builds the table apps anew.
 Step rebuildOfApps()
@@ -31,27 +27,6 @@ Step rebuildOfApps()
         {}};
     return {revision, true};
 }
-
-/// Root may write everything; as long as this lives, it is nobody.
-class Unprivileged final
-{
-public:
-    Unprivileged()
-    {
-        if (m_wasRoot && setresuid(nobody, nobody, 0) != 0)
-            qFatal("root could not become another user");
-    }
-    ~Unprivileged()
-    {
-        if (m_wasRoot && setresuid(0, 0, 0) != 0)
-            qFatal("root could not come back");
-    }
-    Q_DISABLE_COPY_MOVE(Unprivileged)
-
-private:
-    static constexpr uid_t nobody = 65534;
-    const bool m_wasRoot = geteuid() == 0;
-};
 
 } // namespace
 
@@ -82,12 +57,12 @@ void SafetyTest::aCopyIsMadeBeforeTheFirstChangeAndTheNewestFiveStay()
     for (int run = 0; run < 4; ++run) {
         m_clock.advance();
         const auto down = migrator->run(*ours().downgrade(migrator->current(), first), m_clock, {});
-        QVERIFY2(down, qPrintable(livedump::textOf(down)));
+        QVERIFY2(down, qPrintable(textOf(down)));
         if (run == 0) {
             oldest = down->backup;
             QVERIFY(oldest.startsWith(url.path() + QLatin1String(".2026")) &&
                     oldest.endsWith(QLatin1String(".002.backup")));
-            QCOMPARE(livedump::content(livedump::connect(storage::DatabaseUrl::sqlite(oldest))), before);
+            QCOMPARE(livedump::content(plainsql::connect(storage::DatabaseUrl::sqlite(oldest))), before);
             QCOMPARE(storage::Database::open(storage::DatabaseUrl::sqlite(oldest))->revision(),
                      QStringLiteral("002"));
         }
@@ -106,20 +81,20 @@ void SafetyTest::aCopyIsMadeBeforeTheFirstChangeAndTheNewestFiveStay()
 void SafetyTest::aBackupIsPutBack()
 {
     const storage::DatabaseUrl url = filledAt(m_engines, Engine::Sqlite);
-    const storage::Connection watcher = livedump::connect(url);
+    const storage::Connection watcher = plainsql::connect(url);
     const QStringList before = livedump::content(watcher);
     auto migrator = Migrator::open(url, {});
     m_clock.advance();
     const auto down = migrator->run(*ours().downgrade(migrator->current(), first), m_clock, {});
     QVERIFY(down);
-    livedump::execute(watcher, {QStringLiteral("DELETE FROM apps")});
+    plainsql::execute(watcher, {QStringLiteral("DELETE FROM apps")});
     m_clock.advance();
     const auto standing = restoreBackup(url.path(), backupsOf(url.path()).first(), first,
                                         QDateTime(QDate(2026, 11, 1), QTime(1, 2, 3), Qt::UTC), {});
-    QVERIFY2(standing, qPrintable(livedump::textOf(standing)));
+    QVERIFY2(standing, qPrintable(textOf(standing)));
     QCOMPARE(livedump::content(watcher), before); // for those, too, who have it open
     QCOMPARE(storage::Database::open(url)->revision(), QStringLiteral("002"));
-    QCOMPARE(livedump::rows(livedump::connect(storage::DatabaseUrl::sqlite(standing->file)),
+    QCOMPARE(plainsql::rows(plainsql::connect(storage::DatabaseUrl::sqlite(standing->file)),
                             QStringLiteral("SELECT count(*) FROM apps")),
              QStringList{QStringLiteral("0")});
     const auto gone =
@@ -162,7 +137,7 @@ void SafetyTest::aLockedFileStaysAsItIs()
     holder.execute({QStringLiteral("ROLLBACK")});
     QCOMPARE(livedump::schema(holder.connection()), before);
     const auto again = migrator->run(*ours().upgrade(first, head), m_clock, {});
-    QVERIFY2(again, qPrintable(livedump::textOf(again)));
+    QVERIFY2(again, qPrintable(textOf(again)));
 }
 
 void SafetyTest::aReadOnlyFileStaysAsItIs()
@@ -173,7 +148,7 @@ void SafetyTest::aReadOnlyFileStaysAsItIs()
     const QFile::Permissions open = readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther;
     QVERIFY(QFile::setPermissions(url.path(), readable));
     QVERIFY(QFile::setPermissions(QFileInfo(url.path()).path(), open | QFile::WriteOwner));
-    const Unprivileged person;
+    const ordinaryuser::Disguise disguise;
     const auto done = upgradeTo(m_clock, url, head);
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Kind::ReadOnly);
@@ -187,20 +162,18 @@ void SafetyTest::aFullDiskLeavesTheFileAsItWas()
         QSKIP("a small file system may not be mounted here");
     const storage::DatabaseUrl url =
         storage::DatabaseUrl::sqlite(folder.filePath(QStringLiteral("small.sqlite")));
-    auto database = storage::Database::open(url, {storage::Access::ReadWrite, true});
-    QVERIFY(database && fill(*database, {1, 2, 2500, 1}));
-    livedump::execute(database->connection(), {QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")});
+    const storage::Database database = createFilled(url, {1, 2, 2500, 1});
+    plainsql::execute(database.connection(), {QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)")});
     disk.leave(300'000);
     const QStringList before =
-        livedump::schema(database->connection()) + livedump::content(database->connection());
+        livedump::schema(database.connection()) + livedump::content(database.connection());
     for (const bool backup : {true, false}) {
         auto migrator = Migrator::open(url, {storage::Access::ReadWrite, false, backup});
-        QVERIFY2(migrator, qPrintable(livedump::textOf(migrator)));
+        QVERIFY2(migrator, qPrintable(textOf(migrator)));
         const auto done = migrator->run({rebuildOfApps()}, m_clock, {});
         QVERIFY(!done);
         QCOMPARE(done.error().kind, Kind::NoSpace);
-        QCOMPARE(livedump::schema(database->connection()) + livedump::content(database->connection()),
-                 before);
+        QCOMPARE(livedump::schema(database.connection()) + livedump::content(database.connection()), before);
         QVERIFY(backupsOf(url.path()).isEmpty());
     }
     QCOMPARE(QDir(folder.path()).entryList({QStringLiteral("*.part*")}), QStringList());
@@ -209,9 +182,8 @@ void SafetyTest::aFullDiskLeavesTheFileAsItWas()
 void SafetyTest::aStoppedRunLeavesTheLastWholeRevision()
 {
     const storage::DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
-    auto database = storage::Database::open(url, {storage::Access::ReadWrite, true});
-    QVERIFY(database && fill(*database, {2, 5, 2000, 1}));
-    const QStringList before = livedump::schema(database->connection());
+    const storage::Database database = createFilled(url, {2, 5, 2000, 1});
+    const QStringList before = livedump::schema(database.connection());
     auto migrator = Migrator::open(url, {storage::Access::ReadWrite, false, false});
     const auto stop = std::make_shared<std::atomic_bool>(false);
     Step named = rebuildOfApps();
@@ -219,10 +191,10 @@ void SafetyTest::aStoppedRunLeavesTheLastWholeRevision()
     const auto done = migrator->run({named}, m_clock, watch);
     QVERIFY(!done);
     QCOMPARE(done.error().kind, Kind::Cancelled);
-    QCOMPARE(livedump::schema(database->connection()), before);
+    QCOMPARE(livedump::schema(database.connection()), before);
     *stop = false;
     const auto again = migrator->run({named}, m_clock, {});
-    QVERIFY2(again, qPrintable(livedump::textOf(again)));
+    QVERIFY2(again, qPrintable(textOf(again)));
 }
 
 QTEST_GUILESS_MAIN(SafetyTest)

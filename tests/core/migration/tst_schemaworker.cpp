@@ -46,10 +46,10 @@ void SchemaWorkerTest::aViewTellsAllThatAWindowShows()
     QFETCH(Engine, engine);
     SKIP_WITHOUT(m_engines, engine);
     const storage::DatabaseUrl url = m_engines.freshUrl(engine);
-    QVERIFY(upgradeTo(m_clock, url, QStringLiteral("001")));
+    QVERIFY(upgradeTo(m_clock, url, first));
     SchemaWorker worker;
     const auto view = resultOf(worker.look(url, nowhere));
-    QVERIFY2(view, qPrintable(livedump::textOf(view)));
+    QVERIFY2(view, qPrintable(textOf(view)));
     QCOMPARE(view->current, QStringLiteral("001"));
     QCOMPARE(view->revisions.size(), 2);
     QVERIFY(view->revisions[0].isCurrent && view->revisions[0].isApplied && !view->revisions[0].isHead);
@@ -62,7 +62,7 @@ void SchemaWorkerTest::aViewTellsAllThatAWindowShows()
     QCOMPARE(view->comparison.differences.size(), 4);
     QCOMPARE(view->problem, QString());
     const auto moved = resultOf(worker.move(url, view->ahead));
-    QVERIFY2(moved, qPrintable(livedump::textOf(moved)));
+    QVERIFY2(moved, qPrintable(textOf(moved)));
     const auto after = resultOf(worker.look(url, nowhere));
     QVERIFY(after && after->ahead.isEmpty() && after->comparison.differences.isEmpty());
     QCOMPARE(after->backups.size(), engine == Engine::Sqlite ? 1 : 0);
@@ -77,7 +77,7 @@ void SchemaWorkerTest::aMoveTellsWhereItIs()
     QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
     watcher.setFuture(worker.move(url, *ours().downgrade(QStringLiteral("002"), QStringLiteral("base"))));
     QTRY_COMPARE_WITH_TIMEOUT(finished.size(), 1, 60'000);
-    QVERIFY2(watcher.result(), qPrintable(livedump::textOf(watcher.result())));
+    QVERIFY2(watcher.result(), qPrintable(textOf(watcher.result())));
     QCOMPARE(watcher.result()->steps, 2);
     QVERIFY(!texts.isEmpty());
 }
@@ -85,14 +85,14 @@ void SchemaWorkerTest::aMoveTellsWhereItIs()
 void SchemaWorkerTest::aBackupComesBack()
 {
     const storage::DatabaseUrl url = filledAt(m_engines, Engine::Sqlite);
-    const storage::Connection connection = livedump::connect(url);
+    const storage::Connection connection = plainsql::connect(url);
     const QStringList before = livedump::content(connection);
     SchemaWorker worker;
     QVERIFY(resultOf(worker.move(url, *ours().downgrade(QStringLiteral("002"), QStringLiteral("001")))));
     const auto view = resultOf(worker.look(url, nowhere));
     QVERIFY(view && view->backups.size() == 1);
     const auto restored = resultOf(worker.restore(url, view->backups.first()));
-    QVERIFY2(restored, qPrintable(livedump::textOf(restored)));
+    QVERIFY2(restored, qPrintable(textOf(restored)));
     QCOMPARE(livedump::content(connection), before);
     QCOMPARE(resultOf(worker.look(url, nowhere))->backups.size(), 2);
 }
@@ -111,7 +111,7 @@ void SchemaWorkerTest::aStopEndsWhatWaits()
     QCOMPARE(stopped.error().kind, base::Error::Kind::Cancelled);
     QCOMPARE(resultOf(worker.look(url, nowhere))->current, QStringLiteral("002"));
     const auto moved = resultOf(worker.move(url, steps)); // what is asked for later runs
-    QVERIFY2(moved, qPrintable(livedump::textOf(moved)));
+    QVERIFY2(moved, qPrintable(textOf(moved)));
 }
 
 void SchemaWorkerTest::aMissingDatabaseIsAnError()

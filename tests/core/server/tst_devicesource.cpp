@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/server/devicesource.h"
 #include "tests/core/server/testfleet.h"
+#include "tests/support/files.h"
 
 #include <QTest>
 
@@ -10,12 +11,6 @@ using Kind = base::Error::Kind;
 namespace {
 
 const QString id = QStringLiteral("panel");
-
-void removeFile(const storage::DatabaseUrl &url)
-{
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(url.path() + QLatin1String(suffix));
-}
 
 } // namespace
 
@@ -49,7 +44,7 @@ void DeviceSourceTest::aDatabaseThatIsAwayIsNoMissingDevice()
     TestFleet fleet;
     fleet.addDevice(id);
     fleet.close();
-    removeFile(fleet.url());
+    removeDatabase(fleet.url().path());
     const Fleet served;
     DeviceSource source(fleet.url(), served);
     const auto device = source.read(id);
@@ -70,7 +65,7 @@ void DeviceSourceTest::aFormerFileIsNotReadAnyMore()
     DeviceSource source(fleet.url(), served);
     QVERIFY(source.read(id));
 
-    removeFile(fleet.url());
+    removeDatabase(fleet.url().path());
     served.noteReopened();
     QVERIFY(!source.read(id));
     QVERIFY(!source.read(id));

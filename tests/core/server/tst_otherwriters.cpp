@@ -26,7 +26,7 @@ private Q_SLOTS:
 void OtherWritersTest::aChangeIsNoticedWithinASecond()
 {
     TestFleet fleet;
-    fleet.addDevice(QStringLiteral("panel"));
+    fleet.addDevice(panelId);
     PlainSqlite other(fleet.url().path());
     Service service;
     QVERIFY(start(service, fleet.settings()));
@@ -43,7 +43,7 @@ void OtherWritersTest::aChangeIsNoticedWithinASecond()
 void OtherWritersTest::aDeviceThatWasAddedIsServed()
 {
     TestFleet fleet;
-    fleet.addDevice(QStringLiteral("panel"));
+    fleet.addDevice(panelId);
     PlainSqlite other(fleet.url().path());
     Service service;
     QVERIFY(start(service, fleet.settings()));
@@ -57,7 +57,7 @@ void OtherWritersTest::aDeviceThatWasAddedIsServed()
 void OtherWritersTest::aDeviceThatWasRemovedIsNotFound()
 {
     TestFleet fleet;
-    fleet.addDevice(QStringLiteral("panel"));
+    fleet.addDevice(panelId);
     PlainSqlite other(fleet.url().path());
     Service service;
     QVERIFY(start(service, fleet.settings()));
@@ -70,10 +70,7 @@ void OtherWritersTest::aDeviceThatWasRemovedIsNotFound()
 void OtherWritersTest::theCursorOutlivesAChange()
 {
     TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
-    for (int i = 0; i < 3; ++i)
-        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
+    addPanel(fleet, 3);
     PlainSqlite other(fleet.url().path());
     Service service;
     QVERIFY(start(service, fleet.settings()));

@@ -8,6 +8,25 @@
 using namespace server;
 using State = Service::State;
 
+namespace {
+
+/// Settings of a port that another program listens on.
+struct TakenPort
+{
+    TakenPort()
+    {
+        if (!other.listen(QHostAddress::LocalHost, 0))
+            qFatal("no port is free");
+        settings.port = other.serverPort();
+    }
+
+    QTcpServer other;
+    TestFleet fleet;
+    ServerSettings settings = fleet.settings();
+};
+
+} // namespace
+
 /// The server starts, stops and fails as it is told.
 class ServiceTest : public QObject
 {
@@ -29,9 +48,9 @@ private Q_SLOTS:
 void ServiceTest::itStartsServesAndStops()
 {
     TestFleet fleet;
-    fleet.addDevice(QStringLiteral("panel"));
+    fleet.addDevice(panelId);
     const QByteArray one = TestFleet::picture(1);
-    fleet.addApp(QStringLiteral("panel"), QStringLiteral("one"), one);
+    fleet.addApp(panelId, QStringLiteral("one"), one);
     Service service;
     QSignalSpy changes(&service, &Service::stateChanged);
     QCOMPARE(service.state(), State::Stopped);
@@ -114,7 +133,7 @@ void ServiceTest::stoppingReturnsAtOnceAndEndsWhenTheDatabaseAnswers()
     if (const QString problem = cluster.problem(); !problem.isEmpty())
         QSKIP(qPrintable(problem));
     TestFleet fleet(cluster.freshDatabase());
-    fleet.addDevice(QStringLiteral("panel"));
+    fleet.addDevice(panelId);
     Service service;
     QVERIFY(start(service, fleet.settings()));
     const auto other = storage::Database::open(fleet.url());
@@ -136,10 +155,10 @@ void ServiceTest::stoppingReturnsAtOnceAndEndsWhenTheDatabaseAnswers()
 void ServiceTest::anEditWhileItStopsReachesNobody()
 {
     TestFleet fleet;
-    fleet.addDevice(QStringLiteral("panel"));
+    fleet.addDevice(panelId);
     Service service;
     QVERIFY(start(service, fleet.settings()));
-    const auto edit = fleet.change(domain::Entity::Device, QStringLiteral("panel"), "brightness", 33);
+    const auto edit = fleet.change(domain::Entity::Device, panelId, "brightness", 33);
     service.apply(std::nullopt);
     QThread::msleep(500); // its threads end; that they have ended is not told before we look for events
     service.noteChange(edit);
@@ -149,15 +168,12 @@ void ServiceTest::anEditWhileItStopsReachesNobody()
 
 void ServiceTest::aTakenPortIsTold()
 {
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost, 0));
-    TestFleet fleet;
-    ServerSettings settings = fleet.settings();
-    settings.port = other.serverPort();
+    const TakenPort taken;
     Service service;
-    service.apply(settings);
+    service.apply(taken.settings);
     QTRY_COMPARE(service.state(), State::Failed);
-    QVERIFY2(service.errorText().contains(QString::number(settings.port)), qPrintable(service.errorText()));
+    QVERIFY2(service.errorText().contains(QString::number(taken.settings.port)),
+             qPrintable(service.errorText()));
 }
 
 void ServiceTest::aMissingDatabaseIsTold()
@@ -173,16 +189,12 @@ void ServiceTest::aMissingDatabaseIsTold()
 
 void ServiceTest::afterAFailureItMayBeTriedAgain()
 {
-    QTcpServer other;
-    QVERIFY(other.listen(QHostAddress::LocalHost, 0));
-    TestFleet fleet;
-    ServerSettings settings = fleet.settings();
-    settings.port = other.serverPort();
+    TakenPort taken;
     Service service;
-    service.apply(settings);
+    service.apply(taken.settings);
     QTRY_COMPARE(service.state(), State::Failed);
-    other.close();
-    QVERIFY(start(service, settings));
+    taken.other.close();
+    QVERIFY(start(service, taken.settings));
     QCOMPARE(service.errorText(), QString());
 }
 

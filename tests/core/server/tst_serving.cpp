@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/server/serving.h"
+#include "tests/support/files.h"
 #include "tests/support/plainsqlite.h"
 
 #include <QDir>
@@ -54,10 +55,7 @@ private Q_SLOTS:
 void ServingTest::stoppingSavesCursorAndLastSeen()
 {
     TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
-    for (int i = 0; i < 3; ++i)
-        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
+    addPanel(fleet, 3);
     const QDateTime before = QDateTime::currentDateTimeUtc();
     {
         Service service;
@@ -66,8 +64,8 @@ void ServingTest::stoppingSavesCursorAndLastSeen()
         fetch(service, "/panel/next");
         QVERIFY(stop(service));
     }
-    QCOMPARE(fleet.device(id).lastAppIndex, 1);
-    QVERIFY(fleet.device(id).lastSeen.value_or(QDateTime()) >= before.addSecs(-1));
+    QCOMPARE(fleet.device(panelId).lastAppIndex, 1);
+    QVERIFY(fleet.device(panelId).lastSeen.value_or(QDateTime()) >= before.addSecs(-1));
 
     Service again;
     QVERIFY(start(again, fleet.settings()));
@@ -77,45 +75,39 @@ void ServingTest::stoppingSavesCursorAndLastSeen()
 void ServingTest::servingSavesEachSecond()
 {
     TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
-    fleet.addApp(id, QStringLiteral("0"), TestFleet::picture(0));
+    addPanel(fleet, 1);
     Service service;
     QVERIFY(start(service, fleet.settings()));
     fetch(service, "/panel/next");
-    QTRY_COMPARE(fleet.device(id).lastAppIndex, 0);
+    QTRY_COMPARE(fleet.device(panelId).lastAppIndex, 0);
 }
 
 void ServingTest::aDatabaseServedForReadingOnlyIsNotWritten()
 {
     TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
-    for (int i = 0; i < 2; ++i)
-        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
+    addPanel(fleet, 2);
     ServerSettings settings = fleet.settings();
     settings.access = storage::Access::ReadOnly;
     Service service;
     QVERIFY(start(service, settings));
     QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
     QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(1));
-    fleet.change(Entity::Device, id, "brightness", 33);
+    fleet.change(Entity::Device, panelId, "brightness", 33);
     QTRY_COMPARE(fetchBody(service, "/panel/brightness"), QByteArray("33"));
     QTest::qWait(1500); // saves would be due
     QVERIFY(stop(service));
-    QCOMPARE(fleet.device(id).lastAppIndex, -1);
-    QVERIFY(!fleet.device(id).lastSeen);
+    QCOMPARE(fleet.device(panelId).lastAppIndex, -1);
+    QVERIFY(!fleet.device(panelId).lastSeen);
 }
 
 void ServingTest::anOwnEditIsThereWithTheNextFrame()
 {
     TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
+    fleet.addDevice(panelId);
     Service service;
     QVERIFY(start(service, fleet.settings()));
     for (int brightness = 10; brightness < 60; ++brightness) {
-        service.noteChange(fleet.change(Entity::Device, id, "brightness", brightness));
+        service.noteChange(fleet.change(Entity::Device, panelId, "brightness", brightness));
         QCOMPARE(RawClient::header(fetch(service, "/panel/next"), "Tronbyt-Brightness").toInt(), brightness);
     }
 }
@@ -124,11 +116,8 @@ void ServingTest::aWriterThatHoldsTheDatabaseHoldsUpNoFrame()
 {
     constexpr int patienceMs = 1000; // devices wait for ten seconds
     TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
+    addPanel(fleet, 2);
     fleet.addDevice(QStringLiteral("later"));
-    for (int i = 0; i < 2; ++i)
-        fleet.addApp(id, QString::number(i), TestFleet::picture(i));
     Service service;
     QVERIFY(start(service, fleet.settings()));
     fetch(service, "/panel/next");
@@ -141,15 +130,13 @@ void ServingTest::aWriterThatHoldsTheDatabaseHoldsUpNoFrame()
     QVERIFY(fetch(service, "/later/next").startsWith("HTTP/1.1 200 "));
     QVERIFY2(since.elapsed() < patienceMs, qPrintable(QString::number(since.elapsed())));
     other.execute({QStringLiteral("ROLLBACK")});
-    QTRY_COMPARE_WITH_TIMEOUT(fleet.device(id).lastAppIndex, 1, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(fleet.device(panelId).lastAppIndex, 1, 10'000);
 }
 
 void ServingTest::whatCannotBeSavedIsToldUntilItCan()
 {
     TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
-    fleet.addApp(id, QStringLiteral("0"), TestFleet::picture(0));
+    addPanel(fleet, 1);
     PlainSqlite other(fleet.url().path());
     other.execute({QStringLiteral("CREATE TRIGGER refusal BEFORE UPDATE ON devices BEGIN SELECT "
                                   "RAISE(ABORT, 'not now'); END")});
@@ -167,18 +154,17 @@ void ServingTest::whatCannotBeSavedIsToldUntilItCan()
     other.execute({QStringLiteral("DROP TRIGGER refusal")});
     QTRY_COMPARE(service.errorText(), QString());
     QCOMPARE(changes.size(), 2);
-    QCOMPARE(fleet.device(id).lastAppIndex, 0);
+    QCOMPARE(fleet.device(panelId).lastAppIndex, 0);
 }
 
 void ServingTest::aDatabaseRestoredUnderItsNameIsServed()
 {
-    const auto id = QStringLiteral("panel");
     TestFleet fleet;
-    fleet.addDevice(id);
+    fleet.addDevice(panelId);
     TestFleet backup;
-    backup.addDevice(id);
+    backup.addDevice(panelId);
     backup.addDevice(QStringLiteral("second"));
-    backup.change(Entity::Device, id, "brightness", 44);
+    backup.change(Entity::Device, panelId, "brightness", 44);
     backup.close();
     Service service;
     QVERIFY(start(service, fleet.settings()));
@@ -186,8 +172,7 @@ void ServingTest::aDatabaseRestoredUnderItsNameIsServed()
 
     fleet.close();
     const QString path = fleet.url().path();
-    for (const char *suffix : {"", "-wal", "-shm"})
-        QFile::remove(path + QLatin1String(suffix));
+    removeDatabase(path);
     QVERIFY(QFile::copy(backup.url().path(), path));
     QTRY_COMPARE(fetchBody(service, "/panel/brightness"), QByteArray("44"));
     QCOMPARE(fetchBody(service, "/second/brightness"), QByteArray("100"));
@@ -196,13 +181,11 @@ void ServingTest::aDatabaseRestoredUnderItsNameIsServed()
 void ServingTest::aPushIsNoticedWhileServing()
 {
     TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
-    fleet.addApp(id, QStringLiteral("0"), TestFleet::picture(0));
+    addPanel(fleet, 1);
     Service service;
     QVERIFY(start(service, fleet.settings()));
     QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
-    QVERIFY(fleet.folders().addPush(id, TestFleet::picture(500)));
+    QVERIFY(fleet.folders().addPush(panelId, TestFleet::picture(500)));
     const QByteArray push = TestFleet::picture(500);
     QVERIFY(QTest::qWaitFor([&] { return fetchBody(service, "/panel/next") == push; }));
     QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));
@@ -211,9 +194,8 @@ void ServingTest::aPushIsNoticedWhileServing()
 void ServingTest::aNewPictureIsNoticedWhileServing()
 {
     TestFleet fleet;
-    const auto id = QStringLiteral("panel");
-    fleet.addDevice(id);
-    const domain::App app = fleet.addApp(id, QStringLiteral("0"), TestFleet::picture(0));
+    fleet.addDevice(panelId);
+    const domain::App app = fleet.addApp(panelId, QStringLiteral("0"), TestFleet::picture(0));
     Service service;
     QVERIFY(start(service, fleet.settings()));
     QCOMPARE(fetchBody(service, "/panel/next"), TestFleet::picture(0));

@@ -3,6 +3,7 @@
 #include "core/storage/changewatch.h"
 #include "core/storage/writing.h"
 #include "tests/support/engines.h"
+#include "tests/support/textof.h"
 
 using namespace storage;
 
@@ -126,7 +127,7 @@ void ChangeWatchTest::whatOurServerSavesIsToldAsThat()
     const Edit edit{
         {}, {InsertRow{domain::Entity::User, user, {}}, InsertRow{domain::Entity::Device, panel, {}}}};
     const auto added = apply(*m_other, edit);
-    QVERIFY2(added, qPrintable(added ? QString() : added.error().detail));
+    QVERIFY2(added, qPrintable(textOf(added)));
     ChangeWatch watch(m_ours->connection());
     const QDateTime now(QDate(2026, 8, 1), QTime(12, 0), Qt::UTC);
     QVERIFY(saveServingState(*m_other, {{device.id, 1, now, false}}));

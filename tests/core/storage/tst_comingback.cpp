@@ -2,9 +2,11 @@
 #include "core/domain/record.h"
 #include "core/storage/reading.h"
 #include "core/storage/writing.h"
+#include "tests/core/storage/keysof.h"
 #include "tests/support/bigdatabase.h"
 #include "tests/support/dump.h"
 #include "tests/support/engines.h"
+#include "tests/support/textof.h"
 
 using namespace storage;
 using domain::Entity;
@@ -73,10 +75,7 @@ void ComingBackTest::init()
 {
     QFETCH(Engine, engine);
     SKIP_WITHOUT(m_engines, engine);
-    auto opened = Database::open(m_engines.freshUrl(engine), {Access::ReadWrite, true});
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
-    m_database.emplace(std::move(*opened));
-    QVERIFY(fill(*m_database, {2, 2, 10, 1}));
+    m_database.emplace(createFilled(m_engines.freshUrl(engine), {2, 2, 10, 1}));
 }
 
 Applied ComingBackTest::done(const QList<Change> &changes)
@@ -97,12 +96,7 @@ Kind ComingBackTest::refusalOf(const Edit &edit)
 
 QVariant ComingBackTest::lastKey(Entity entity)
 {
-    QList<QVariant> keys;
-    (void)readKeys(*m_database, {entity, {}, 0, Qt::AscendingOrder, {}}, 1000,
-                   [&keys](const QList<QVariant> &portion) {
-                       keys += portion;
-                       return true;
-                   });
+    const QList<QVariant> keys = keysOf(*m_database, entity);
     return keys.value(keys.size() - 1);
 }
 
@@ -153,7 +147,7 @@ void ComingBackTest::whatWasDeletedComesBackBesideAnotherOfItsNumber()
 
     const QStringList before = dumpOf(*m_database);
     const auto back = apply(*m_database, removal.inverse);
-    QVERIFY2(back, qPrintable(back ? QString() : back.error().what));
+    QVERIFY2(back, qPrintable(textOf(back)));
     QCOMPARE(back->renumbered.size(), 2);
     QCOMPARE(back->renumbered.first().before, key);
     const QVariant present = back->renumbered.first().after;
@@ -188,7 +182,7 @@ void ComingBackTest::aLocationComesBackWhereItsNumberIsAnothers()
     done({added(Entity::Location, key, "device_id", QStringLiteral("0000abcd"), QString())});
 
     const auto back = apply(*m_database, removal.inverse);
-    QVERIFY2(back, qPrintable(back ? QString() : back.error().what));
+    QVERIFY2(back, qPrintable(textOf(back)));
     QCOMPARE(back->renumbered.size(), 1);
     const auto returned = readRow(*m_database, Entity::Location, back->renumbered.first().after);
     QVERIFY(returned);

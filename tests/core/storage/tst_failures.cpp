@@ -5,6 +5,7 @@
 #include "tests/support/bigdatabase.h"
 #include "tests/support/dump.h"
 #include "tests/support/plainsqlite.h"
+#include "tests/support/textof.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -111,7 +112,7 @@ private Q_SLOTS:
     void aKilledWriterLeavesTheOldStateOrTheNew();
 
 private:
-    void make(const QString &path);
+    static void make(const QString &path) { createFilled(DatabaseUrl::sqlite(path), {1, 1, 20, 1}); }
     QString file() const { return m_folder->filePath(QStringLiteral("tronbyt.sqlite")); }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -121,13 +122,6 @@ void FailuresTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QFile::setPermissions(m_folder->path(), QFile::Permissions(0x7755)); // the child may be another user
-}
-
-void FailuresTest::make(const QString &path)
-{
-    auto made = Database::open(DatabaseUrl::sqlite(path), {Access::ReadWrite, true});
-    QVERIFY2(made, qPrintable(made ? QString() : made.error().detail));
-    QVERIFY(fill(*made, {1, 1, 20, 1}));
 }
 
 void FailuresTest::aLockedFileIsToldWithItsHolder()
@@ -231,7 +225,7 @@ void FailuresTest::aReadOnlyMediumIsReadOnly()
     });
     QVERIFY(closed);
     const auto opened = Database::open(DatabaseUrl::sqlite(place));
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+    QVERIFY2(opened, qPrintable(textOf(opened)));
     QCOMPARE(opened->access(), Access::ReadOnly);
     QVERIFY(!opened->notice().isEmpty());
 }
@@ -278,7 +272,7 @@ void FailuresTest::aKilledWriterLeavesTheOldStateOrTheNew()
         writer.kill();
         QTRY_COMPARE(writer.state(), QProcess::NotRunning);
         auto database = Database::open(DatabaseUrl::sqlite(file()));
-        QVERIFY2(database, qPrintable(database ? QString() : database.error().detail));
+        QVERIFY2(database, qPrintable(textOf(database)));
         auto notes =
             database->connection().run(QStringLiteral("SELECT count(DISTINCT notes), count(*) FROM apps"));
         QVERIFY(notes && notes->next());

@@ -2,9 +2,11 @@
 #include "core/domain/record.h"
 #include "core/storage/reading.h"
 #include "core/storage/writing.h"
+#include "tests/core/storage/keysof.h"
 #include "tests/support/bigdatabase.h"
 #include "tests/support/dump.h"
 #include "tests/support/engines.h"
+#include "tests/support/textof.h"
 
 #include <QRandomGenerator>
 
@@ -52,14 +54,8 @@ public:
 private:
     QVariant anyKey(Entity entity)
     {
-        QList<QVariant> keys;
-        const auto read = readKeys(m_database, {entity, {}, 0, Qt::AscendingOrder, {}}, 1000,
-                                   [&keys](const QList<QVariant> &portion) {
-                                       keys += portion;
-                                       return true;
-                                   });
-        const bool some = read && !keys.isEmpty();
-        return some ? keys[m_random.bounded(static_cast<int>(keys.size()))] : QVariant();
+        const QList<QVariant> keys = keysOf(m_database, entity);
+        return keys.isEmpty() ? QVariant() : keys[m_random.bounded(static_cast<int>(keys.size()))];
     }
 
     InsertRow insertLike(Entity entity, const QVariant &key)
@@ -153,56 +149,52 @@ void InverseTest::anInverseGivesBackTheExactContent()
 {
     QFETCH(Engine, engine);
     SKIP_WITHOUT(m_engines, engine);
-    auto opened = Database::open(m_engines.freshUrl(engine), {Access::ReadWrite, true});
-    QVERIFY(opened);
-    QVERIFY(fill(*opened, {2, 3, 8, 7}));
+    Database database = createFilled(m_engines.freshUrl(engine), {2, 3, 8, 7});
     // Finer than a QDateTime: nothing may be lost when such a row is deleted and brought back.
-    QVERIFY(opened->connection().execute(
+    QVERIFY(database.connection().execute(
         QStringLiteral("UPDATE devices SET last_seen = '2026-01-02 03:04:05.678901'")));
     const quint32 seed =
         qEnvironmentVariableIsSet("TRONBYT_SEED") ? qEnvironmentVariable("TRONBYT_SEED").toUInt() : 20260801;
     qInfo("seed %u (TRONBYT_SEED)", seed);
-    RandomEdits edits(*opened, seed);
+    RandomEdits edits(database, seed);
     for (int i = 0; i < 120; ++i) {
-        const QStringList before = dumpOf(*opened);
-        const auto applied = apply(*opened, edits.next());
-        QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().what + applied.error().detail));
-        const QStringList after = dumpOf(*opened);
-        const auto undone = apply(*opened, applied->inverse);
-        QVERIFY2(undone, qPrintable(undone ? QString() : undone.error().what + undone.error().detail));
-        QCOMPARE(dumpOf(*opened), before);
-        const auto redone = apply(*opened, undone->inverse);
-        QVERIFY2(redone, qPrintable(redone ? QString() : redone.error().what + redone.error().detail));
-        QCOMPARE(dumpOf(*opened), after);
+        const QStringList before = dumpOf(database);
+        const auto applied = apply(database, edits.next());
+        QVERIFY2(applied, qPrintable(textOf(applied)));
+        const QStringList after = dumpOf(database);
+        const auto undone = apply(database, applied->inverse);
+        QVERIFY2(undone, qPrintable(textOf(undone)));
+        QCOMPARE(dumpOf(database), before);
+        const auto redone = apply(database, undone->inverse);
+        QVERIFY2(redone, qPrintable(textOf(redone)));
+        QCOMPARE(dumpOf(database), after);
     }
 }
 
 void InverseTest::valuesOfNoKindComeBackWithTheirRow()
 {
-    auto opened = Database::open(m_engines.freshUrl(Engine::Sqlite), {Access::ReadWrite, true});
-    QVERIFY(opened);
-    QVERIFY(fill(*opened, {1, 1, 3, 7}));
+    Database database = createFilled(m_engines.freshUrl(Engine::Sqlite), {1, 1, 3, 7});
     const char *odd[]{"enabled = 'true'",    "pushed = 2",
                       "days = x'5b5d'",      "recurrence_start_date = 'soon'",
                       "start_time = ''",     "recurrence_end_date = '2026-2-3'",
                       "\"order\" = 1.5",     "config = 'no json'",
                       "uinterval = 'often'", "use_custom_recurrence = 0.5"};
     for (const char *assignment : odd)
-        QVERIFY(opened->connection().execute(QStringLiteral("UPDATE apps SET ") +
-                                             QString::fromLatin1(assignment)));
-    const QStringList before = dumpOf(*opened);
+        QVERIFY(database.connection().execute(QStringLiteral("UPDATE apps SET ") +
+                                              QString::fromLatin1(assignment)));
+    const QStringList before = dumpOf(database);
     // Another field is saved and everything deleted and brought back: the odd values are as they were.
     const int notes = domain::fieldIndex(Entity::App, "notes");
     const int uinterval = domain::fieldIndex(Entity::App, "uinterval");
     const auto applied =
-        apply(*opened, {{},
-                        {UpdateRow{Entity::App, 1, {{notes, QString(), QStringLiteral("x")}}},
-                         UpdateRow{Entity::App, 2, {{uinterval, QStringLiteral("often"), 5}}},
-                         DeleteRow{Entity::User, 1}}});
-    QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().what));
-    QVERIFY(apply(*opened, applied->inverse));
-    QCOMPARE(dumpOf(*opened), before);
-    const auto row = readRow(*opened, Entity::App, 1);
+        apply(database, {{},
+                         {UpdateRow{Entity::App, 1, {{notes, QString(), QStringLiteral("x")}}},
+                          UpdateRow{Entity::App, 2, {{uinterval, QStringLiteral("often"), 5}}},
+                          DeleteRow{Entity::User, 1}}});
+    QVERIFY2(applied, qPrintable(textOf(applied)));
+    QVERIFY(apply(database, applied->inverse));
+    QCOMPARE(dumpOf(database), before);
+    const auto row = readRow(database, Entity::App, 1);
     QVERIFY(row);
     QCOMPARE(row->at(uinterval).toString(), QStringLiteral("often"));
     QCOMPARE(row->at(domain::fieldIndex(Entity::App, "enabled")), QVariant(QStringLiteral("true")));

@@ -5,6 +5,7 @@
 #include "tests/support/bigdatabase.h"
 #include "tests/support/dump.h"
 #include "tests/support/engines.h"
+#include "tests/support/textof.h"
 
 using namespace storage;
 using domain::Entity;
@@ -13,11 +14,6 @@ namespace {
 
 const QString first = QStringLiteral("001");
 const QVariant device = QStringLiteral("00000001");
-
-QString why(const auto &result)
-{
-    return result ? QString() : result.error().what + u' ' + result.error().detail;
-}
 
 Edit change(const char *field, const QVariant &before, const QVariant &after)
 {
@@ -62,7 +58,7 @@ void OlderRevisionTest::init()
     const DatabaseUrl url = m_engines.freshUrl(engine);
     {
         const auto newest = Database::open(url, {Access::ReadWrite, true});
-        QVERIFY2(newest, qPrintable(why(newest)));
+        QVERIFY2(newest, qPrintable(textOf(newest)));
         const Connection &connection = newest->connection();
         const QString drop = engine == Engine::Sqlite ? QStringLiteral("DROP TABLE %1")
                                                       : QStringLiteral("DROP TABLE %1 CASCADE");
@@ -73,10 +69,10 @@ void OlderRevisionTest::init()
             QVERIFY2(connection.execute(statement), qPrintable(statement));
     }
     auto opened = Database::open(url);
-    QVERIFY2(opened, qPrintable(why(opened)));
+    QVERIFY2(opened, qPrintable(textOf(opened)));
     m_database.emplace(std::move(*opened));
     const auto filled = fill(*m_database, {1, 2, 3, 1});
-    QVERIFY2(filled, qPrintable(why(filled)));
+    QVERIFY2(filled, qPrintable(textOf(filled)));
 }
 
 void OlderRevisionTest::itOpensForWritingAndSaysThatItIsOlder()
@@ -90,7 +86,7 @@ void OlderRevisionTest::itOpensForWritingAndSaysThatItIsOlder()
 void OlderRevisionTest::whatItHasNoColumnForReadsAsNothing()
 {
     const auto row = readRow(*m_database, Entity::Device, device);
-    QVERIFY2(row, qPrintable(why(row)));
+    QVERIFY2(row, qPrintable(textOf(row)));
     QCOMPARE(static_cast<size_t>(row->size()), domain::fieldsOf(Entity::Device).size());
     QVERIFY(!row->at(domain::fieldIndex(Entity::Device, "locale")).isValid());
     const auto read = readDevice(*m_database, device.toString());
@@ -104,7 +100,7 @@ void OlderRevisionTest::itsOwnColumnsAreEdited()
 {
     const auto changed =
         apply(*m_database, change("name", QStringLiteral("Display 1"), QStringLiteral("Desk")));
-    QVERIFY2(changed, qPrintable(why(changed)));
+    QVERIFY2(changed, qPrintable(textOf(changed)));
     QCOMPARE(readDevice(*m_database, device.toString())->name, QStringLiteral("Desk"));
     const domain::Row newDevice = [] {
         domain::Device made;
@@ -115,7 +111,7 @@ void OlderRevisionTest::itsOwnColumnsAreEdited()
     }();
     const auto added =
         apply(*m_database, {QStringLiteral("Add"), {InsertRow{Entity::Device, newDevice, {}}}});
-    QVERIFY2(added, qPrintable(why(added)));
+    QVERIFY2(added, qPrintable(textOf(added)));
 }
 
 void OlderRevisionTest::aFieldWithoutColumnIsRefused()
@@ -132,10 +128,10 @@ void OlderRevisionTest::aDeletedDeviceComesBack()
 {
     const QStringList before = dumpOf(*m_database);
     const auto deleted = apply(*m_database, {QStringLiteral("Delete"), {DeleteRow{Entity::Device, device}}});
-    QVERIFY2(deleted, qPrintable(why(deleted)));
+    QVERIFY2(deleted, qPrintable(textOf(deleted)));
     QVERIFY(dumpOf(*m_database) != before);
     const auto restored = apply(*m_database, deleted->inverse);
-    QVERIFY2(restored, qPrintable(why(restored)));
+    QVERIFY2(restored, qPrintable(textOf(restored)));
     QCOMPARE(dumpOf(*m_database), before);
 }
 
@@ -149,7 +145,7 @@ void OlderRevisionTest::listingsFilterAndSortByEveryField()
                                          keys += portion;
                                          return true;
                                      });
-        QVERIFY2(listed, qPrintable(why(listed)));
+        QVERIFY2(listed, qPrintable(textOf(listed)));
         QCOMPARE(keys.size(), 2);
     }
 }

@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/profile.h"
 #include "tests/support/engines.h"
+#include "tests/support/files.h"
 #include "tests/support/plainsqlite.h"
+#include "tests/support/textof.h"
 
 #include <QCryptographicHash>
-#include <QRandomGenerator>
 
 using namespace storage;
 using Kind = base::Error::Kind;
-
-namespace {
-
-QByteArray noise(qsizetype size)
-{
-    QRandomGenerator random(7);
-    QByteArray bytes(size, Qt::Uninitialized);
-    for (char &byte : bytes)
-        byte = static_cast<char>(random.bounded(256));
-    return bytes;
-}
-
-} // namespace
 
 /// What stands at a path instead of a database of ours, each with its own sentence.
 class OpeningTest final : public QObject
@@ -166,7 +154,7 @@ void OpeningTest::aNewDatabaseIsMadeWhereNothingStands()
     const DatabaseUrl url = DatabaseUrl::sqlite(path("new/folder/tronbyt.sqlite"));
     {
         const auto made = Database::open(url, {Access::ReadWrite, true});
-        QVERIFY2(made, qPrintable(made ? QString() : made.error().what));
+        QVERIFY2(made, qPrintable(textOf(made)));
         QCOMPARE(made->revision(), QStringLiteral("002"));
     }
     QVERIFY(Database::open(url));
@@ -187,7 +175,7 @@ void OpeningTest::anUnknownRevisionMayOnlyBeLookedAt()
         QVERIFY(made->connection().execute(QStringLiteral("UPDATE alembic_version SET version_num = '007'")));
     }
     const auto opened = Database::open(url);
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().what));
+    QVERIFY2(opened, qPrintable(textOf(opened)));
     QCOMPARE(opened->access(), Access::ReadOnly);
     QVERIFY2(opened->notice().contains(QLatin1String("has revision 007")), qPrintable(opened->notice()));
     const auto written = opened->connection().execute(QStringLiteral("DELETE FROM alembic_version"));

@@ -58,8 +58,7 @@ void TestOtherPrograms::initTestCase()
 void TestOtherPrograms::openingAgainKeepsTheLocksOfWhatIsOpen()
 {
     const auto url = DatabaseUrl::sqlite(m_folder.filePath(QStringLiteral("locks.sqlite")));
-    auto first = Database::open(url, {Access::ReadWrite, true});
-    QVERIFY(first && fill(*first, {2, 2, 5, 1}));
+    const Database first = createFilled(url, {2, 2, 5, 1});
     QVERIFY(Database::open(url, {Access::ReadOnly, false})); // and closed again
     QCOMPARE(shell(url.path(), QStringLiteral("SELECT count(*) > 0 FROM devices;")).trimmed(), "1");
     // The last one to close a database takes its write-ahead log away. The shell was not the last one.
@@ -69,14 +68,13 @@ void TestOtherPrograms::openingAgainKeepsTheLocksOfWhatIsOpen()
 void TestOtherPrograms::nothingIsLostWhileBothWrite()
 {
     const auto url = DatabaseUrl::sqlite(m_folder.filePath(QStringLiteral("both.sqlite")));
-    auto ours = Database::open(url, {Access::ReadWrite, true});
-    QVERIFY(ours && fill(*ours, {2, 2, 5, 1}));
+    Database ours = createFilled(url, {2, 2, 5, 1});
     for (int i = 0; i < 20; ++i) {
         QVERIFY(Database::open(url, {Access::ReadOnly, false}));
         const QString name = QStringLiteral("name %1").arg(i);
         const QString notes = QStringLiteral("notes %1").arg(i);
         QCOMPARE(shell(url.path(), QStringLiteral("UPDATE devices SET name = '%1';").arg(name)), "");
-        QVERIFY(apply(*ours, newNotes(*ours, notes)));
+        QVERIFY(apply(ours, newNotes(ours, notes)));
         QCOMPARE(shell(url.path(),
                        QStringLiteral("PRAGMA integrity_check;"
                                       "SELECT count(*) FROM devices WHERE name = '%1' AND notes = '%2';")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/partfile.h"
+#include "tests/support/files.h"
 #include "tests/support/ordinaryuser.h"
 
 #include <QDir>
@@ -17,12 +18,6 @@ bool write(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 /// Keeps a part file as somebody who is not root, then opens its folder again for who cleans up.

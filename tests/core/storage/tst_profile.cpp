@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/profile.h"
 #include "tests/support/engines.h"
+#include "tests/support/plainsql.h"
+#include "tests/support/textof.h"
 
 #include <QProcess>
-#include <QSqlRecord>
 
 using namespace storage;
 
@@ -22,54 +23,27 @@ std::optional<QString> alembic(const QString &command, const QString &where)
     return QString::fromUtf8(process.readAllStandardOutput());
 }
 
-QStringList rowsOf(const Connection &connection, const QString &sql)
-{
-    auto query = connection.run(sql);
-    if (!query)
-        return {query.error().detail};
-    QStringList rows;
-    while (query->next()) {
-        QStringList values;
-        for (int i = 0; i < query->record().count(); ++i)
-            values.append(query->value(i).toString());
-        rows.append(values.join(QStringLiteral(" | ")));
-    }
-    return rows;
-}
-
 /// Everything that makes up the schema of a database, as its engine tells it.
 QStringList objectsOf(const Connection &connection)
 {
     if (connection.engine() == Engine::Sqlite)
-        return rowsOf(
+        return plainsql::rows(
             connection,
             QStringLiteral(
                 "SELECT type, name, tbl_name, coalesce(sql, '-') FROM sqlite_master ORDER BY 1, 2"));
-    return rowsOf(connection,
-                  QStringLiteral("SELECT table_name::text, ordinal_position, column_name::text, "
-                                 "data_type::text, is_nullable::text, coalesce(column_default, '-') "
-                                 "FROM information_schema.columns WHERE table_schema = 'public' "
-                                 "ORDER BY 1, 2")) +
-           rowsOf(connection,
-                  QStringLiteral("SELECT conname::text, pg_get_constraintdef(oid) FROM pg_constraint "
-                                 "WHERE connamespace = 'public'::regnamespace ORDER BY 1")) +
-           rowsOf(connection,
-                  QStringLiteral("SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1")) +
-           rowsOf(connection, QStringLiteral("SELECT sequencename::text FROM pg_sequences ORDER BY 1"));
-}
-
-/// A connection to a database of the engine in which nothing was made yet.
-Connection blank(const DatabaseUrl &url)
-{
-    Connection connection(url.engine(), url.displayText());
-    QSqlDatabase handle = connection.handle();
-    handle.setDatabaseName(url.engine() == Engine::Sqlite ? url.path() : url.name());
-    handle.setHostName(url.host());
-    handle.setPort(url.port());
-    handle.setUserName(url.user());
-    if (!handle.open())
-        qFatal("%s", qPrintable(handle.lastError().text()));
-    return connection;
+    return plainsql::rows(connection,
+                          QStringLiteral("SELECT table_name::text, ordinal_position, column_name::text, "
+                                         "data_type::text, is_nullable::text, coalesce(column_default, '-') "
+                                         "FROM information_schema.columns WHERE table_schema = 'public' "
+                                         "ORDER BY 1, 2")) +
+           plainsql::rows(connection,
+                          QStringLiteral("SELECT conname::text, pg_get_constraintdef(oid) FROM pg_constraint "
+                                         "WHERE connamespace = 'public'::regnamespace ORDER BY 1")) +
+           plainsql::rows(
+               connection,
+               QStringLiteral("SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' ORDER BY 1")) +
+           plainsql::rows(connection,
+                          QStringLiteral("SELECT sequencename::text FROM pg_sequences ORDER BY 1"));
 }
 
 void makeFirstRevision(const Connection &connection)
@@ -89,7 +63,7 @@ void makeByAlembic(const DatabaseUrl &url)
     }
     const auto script = alembic(QStringLiteral("sql"), QStringLiteral("postgresql"));
     QVERIFY(script);
-    const Connection connection = blank(url);
+    const Connection connection = plainsql::connect(url);
     const QStringList statements = script->split(u';', Qt::SkipEmptyParts);
     for (const QString &statement : statements) {
         if (!statement.trimmed().isEmpty())
@@ -135,8 +109,8 @@ void ProfileTest::theFirstRevisionIsWhatAlembicMakes()
         QSKIP("alembic is not installed (python3-alembic)");
     const DatabaseUrl url = m_engines.freshUrl(engine);
     makeByAlembic(url);
-    const Connection theirs = blank(url);
-    const Connection ours = blank(m_engines.freshUrl(engine));
+    const Connection theirs = plainsql::connect(url);
+    const Connection ours = plainsql::connect(m_engines.freshUrl(engine));
     makeFirstRevision(ours);
     const QStringList expected = objectsOf(theirs);
     QVERIFY(expected.size() > 12);
@@ -148,7 +122,7 @@ void ProfileTest::alembicKnowsAFileOfTheFirstRevision()
     if (QProcess::execute(python, {QStringLiteral("-c"), QStringLiteral("import alembic")}) != 0)
         QSKIP("alembic is not installed (python3-alembic)");
     const DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
-    makeFirstRevision(blank(url));
+    makeFirstRevision(plainsql::connect(url));
     const QString place = QStringLiteral("sqlite:///") + url.path();
     const auto current = alembic(QStringLiteral("current"), place);
     QVERIFY(current);
@@ -164,7 +138,7 @@ void ProfileTest::weKnowAlembicsFile()
     const DatabaseUrl url = m_engines.freshUrl(Engine::Sqlite);
     QVERIFY(alembic(QStringLiteral("upgrade"), QStringLiteral("sqlite:///") + url.path()));
     const auto opened = Database::open(url);
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().what));
+    QVERIFY2(opened, qPrintable(textOf(opened)));
     QCOMPARE(opened->revision(), QStringLiteral("001"));
     QCOMPARE(opened->access(), Access::ReadWrite);
     QVERIFY(opened->isOlder());

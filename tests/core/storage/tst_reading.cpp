@@ -4,6 +4,7 @@
 #include "core/storage/writing.h"
 #include "tests/support/bigdatabase.h"
 #include "tests/support/engines.h"
+#include "tests/support/textof.h"
 
 using namespace storage;
 using domain::Entity;
@@ -71,18 +72,14 @@ void ReadingTest::init()
 {
     QFETCH(Engine, engine);
     SKIP_WITHOUT(m_engines, engine);
-    auto opened = Database::open(m_engines.freshUrl(engine), {Access::ReadWrite, true});
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
-    m_database.emplace(std::move(*opened));
-    const auto filled = fill(*m_database, {2, 3, 7, 1});
-    QVERIFY2(filled, qPrintable(filled ? QString() : filled.error().detail));
+    m_database.emplace(createFilled(m_engines.freshUrl(engine), {2, 3, 7, 1}));
 }
 
 void ReadingTest::setApp(const char *id, const QString &assignments)
 {
     const auto set = m_database->connection().execute(
         QStringLiteral("UPDATE apps SET %1 WHERE id = %2").arg(assignments, QString::fromLatin1(id)));
-    QVERIFY2(set, qPrintable(set ? QString() : set.error().detail));
+    QVERIFY2(set, qPrintable(textOf(set)));
 }
 
 void ReadingTest::childrenComeInListingOrderPageByPage()

@@ -3,6 +3,7 @@
 #include "core/storage/reading.h"
 #include "core/storage/store.h"
 #include "tests/support/postgrescluster.h"
+#include "tests/support/textof.h"
 
 #include <QSignalSpy>
 #include <QSqlQuery>
@@ -71,7 +72,7 @@ private:
 void StoreTest::open(Store &store)
 {
     const auto opened = resultOf(store.open(urlIn(*m_folder), {Access::ReadWrite, true}));
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
+    QVERIFY2(opened, qPrintable(textOf(opened)));
     QVERIFY(store.isOpen());
     QCOMPARE(store.opened().revision, relationalProfile().revision);
     QVERIFY(!store.opened().isOlder);

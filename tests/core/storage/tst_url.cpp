@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/url.h"
+#include "tests/support/textof.h"
 
 #include <QDir>
 #include <QStandardPaths>
@@ -53,7 +54,7 @@ void UrlTest::aPathIsASqliteFile()
 {
     QFETCH(QString, text);
     const auto url = DatabaseUrl::parse(text);
-    QVERIFY2(url, qPrintable(url ? QString() : url.error().what));
+    QVERIFY2(url, qPrintable(textOf(url)));
     QCOMPARE(url->engine(), Engine::Sqlite);
     QTEST(url->path(), "path");
     QCOMPARE(url->defaultDataFolder(), url->path().section(u'/', 0, -2));
@@ -63,7 +64,7 @@ void UrlTest::aServerUrlIsTakenApart()
 {
     const auto url = DatabaseUrl::parse(
         QStringLiteral("postgresql+psycopg2://m%40x:p%2Fw@db.example.org:6432/tron%20byt?sslmode=require"));
-    QVERIFY2(url, qPrintable(url ? QString() : url.error().what));
+    QVERIFY2(url, qPrintable(textOf(url)));
     QCOMPARE(url->engine(), Engine::Postgresql);
     QCOMPARE(url->host(), QStringLiteral("db.example.org"));
     QCOMPARE(url->port(), 6432);
@@ -134,7 +135,7 @@ void UrlTest::theDisplayedTextFindsTheSameDatabase()
 {
     QFETCH(QString, text);
     const auto url = DatabaseUrl::parse(text);
-    QVERIFY2(url, qPrintable(url ? QString() : url.error().what));
+    QVERIFY2(url, qPrintable(textOf(url)));
     const auto again = DatabaseUrl::parse(url->displayText());
     QVERIFY2(again, qPrintable(url->displayText()));
     QCOMPARE(*again, *url);

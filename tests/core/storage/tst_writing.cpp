@@ -5,6 +5,7 @@
 #include "tests/support/bigdatabase.h"
 #include "tests/support/dump.h"
 #include "tests/support/engines.h"
+#include "tests/support/textof.h"
 
 using namespace storage;
 using domain::Entity;
@@ -94,16 +95,13 @@ void WritingTest::init()
 {
     QFETCH(Engine, engine);
     SKIP_WITHOUT(m_engines, engine);
-    auto opened = Database::open(m_engines.freshUrl(engine), {Access::ReadWrite, true});
-    QVERIFY2(opened, qPrintable(opened ? QString() : opened.error().detail));
-    m_database.emplace(std::move(*opened));
-    QVERIFY(fill(*m_database, {2, 2, 10, 1}));
+    m_database.emplace(createFilled(m_engines.freshUrl(engine), {2, 2, 10, 1}));
 }
 
 void WritingTest::run(const QString &sql)
 {
     const auto done = m_database->connection().execute(sql);
-    QVERIFY2(done, qPrintable(done ? QString() : done.error().detail));
+    QVERIFY2(done, qPrintable(textOf(done)));
 }
 
 QVariant WritingTest::valueAt(Entity entity, const QVariant &key, const char *field)
@@ -120,7 +118,7 @@ void WritingTest::onlyTheChangedColumnsAreWritten()
                    cell(Entity::Device, "night_mode_enabled", false, true)});
     run(QStringLiteral("UPDATE devices SET last_app_index = 7, brightness = 3 WHERE id = '00000001'"));
     const auto applied = apply(*m_database, edit);
-    QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
+    QVERIFY2(applied, qPrintable(textOf(applied)));
     QCOMPARE(valueAt(Entity::Device, firstDevice, "name"), QStringLiteral("Küche 'x'"));
     QCOMPARE(valueAt(Entity::Device, firstDevice, "night_mode_enabled"), true);
     QCOMPARE(valueAt(Entity::Device, firstDevice, "last_app_index"), 7);
@@ -207,7 +205,7 @@ void WritingTest::rowsMadeTogetherKnowEachOther()
 {
     const QStringList before = dumpOf(*m_database);
     const auto applied = apply(*m_database, {{}, {newApp("With a pattern"), newPattern()}});
-    QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
+    QVERIFY2(applied, qPrintable(textOf(applied)));
     QCOMPARE(applied->insertedKeys.size(), 2);
     const auto device = readDevice(*m_database, firstDevice.toString());
     QVERIFY(device);
@@ -222,7 +220,7 @@ void WritingTest::aDeviceWithoutAnIdGetsEightHexDigits()
     domain::Row row = domain::initialRow(Entity::Device);
     row[domain::fieldIndex(Entity::Device, "user_id")] = 1;
     const auto applied = apply(*m_database, {{}, {InsertRow{Entity::Device, row, {}}}});
-    QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
+    QVERIFY2(applied, qPrintable(textOf(applied)));
     const QRegularExpression form(QStringLiteral("^[0-9a-f]{8}$"));
     QVERIFY(form.match(applied->insertedKeys.first().toString()).hasMatch());
 }
@@ -232,7 +230,7 @@ void WritingTest::aKeyOfOurOwnDoesNotCollideLater()
     InsertRow chosen = newApp("Chosen");
     chosen.values.first() = 500;
     const auto applied = apply(*m_database, {{}, {chosen, newApp("Next")}});
-    QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
+    QVERIFY2(applied, qPrintable(textOf(applied)));
     QCOMPARE(applied->insertedKeys, QList<QVariant>({500, 501}));
 }
 
@@ -240,14 +238,14 @@ void WritingTest::deletingAUserTakesAllThatBelongsToIt()
 {
     const QStringList before = dumpOf(*m_database);
     const auto applied = apply(*m_database, {{}, {DeleteRow{Entity::User, 1}}});
-    QVERIFY2(applied, qPrintable(applied ? QString() : applied.error().detail));
+    QVERIFY2(applied, qPrintable(textOf(applied)));
     QCOMPARE(*countRows(*m_database, Entity::Device), 2);
     QCOMPARE(*countRows(*m_database, Entity::Location), 2);
     QCOMPARE(*countRows(*m_database, Entity::App), 20);
     QCOMPARE(*countRows(*m_database, Entity::RecurrencePattern), 2);
     const QStringList after = dumpOf(*m_database);
     const auto restored = apply(*m_database, applied->inverse);
-    QVERIFY2(restored, qPrintable(restored ? QString() : restored.error().detail));
+    QVERIFY2(restored, qPrintable(textOf(restored)));
     QCOMPARE(dumpOf(*m_database), before);
     QVERIFY(apply(*m_database, restored->inverse));
     QCOMPARE(dumpOf(*m_database), after);
@@ -280,7 +278,7 @@ void WritingTest::servingStateTouchesOnlyItsColumns()
     const auto saved = saveServingState(*m_database, {{QStringLiteral("00000001"), 4, seen, true},
                                                       {QStringLiteral("00000002"), {}, {}, true},
                                                       {QStringLiteral("nobody"), 1, seen, false}});
-    QVERIFY2(saved, qPrintable(saved ? QString() : saved.error().detail));
+    QVERIFY2(saved, qPrintable(textOf(saved)));
     QCOMPARE(valueAt(Entity::Device, firstDevice, "last_app_index"), 4);
     QCOMPARE(valueAt(Entity::Device, firstDevice, "last_seen").toDateTime(), seen);
     QCOMPARE(valueAt(Entity::Device, firstDevice, "pinned_app").toString(), QStringLiteral("101"));

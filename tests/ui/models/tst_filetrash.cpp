@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/files.h"
 #include "ui/models/filetrash.h"
 #include "ui/models/fleetfiles.h"
 
@@ -31,7 +32,6 @@ private Q_SLOTS:
 private:
     QString at(const char *path) const { return m_root + u'/' + QString::fromLatin1(path); }
     void write(const QString &path, const QByteArray &bytes) const;
-    QByteArray read(const QString &path) const;
     QString trash() const { return at(".trash"); }
 
     QTemporaryDir m_temporary;
@@ -54,12 +54,6 @@ void FileTrashTest::write(const QString &path, const QByteArray &bytes) const
         qFatal("cannot write %s", qPrintable(path));
 }
 
-QByteArray FileTrashTest::read(const QString &path) const
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 void FileTrashTest::filesAndFoldersComeBack()
 {
     {
@@ -71,8 +65,8 @@ void FileTrashTest::filesAndFoldersComeBack()
         QVERIFY(folder.restore());
         QVERIFY(file.restore());
         QVERIFY(file.restore()); // nothing left to restore
-        QCOMPARE(read(at("webp/a1b2c3d4/clock-1.webp")), "clock");
-        QCOMPARE(read(at("webp/a1b2c3d4/pushed/__1.webp")), "push");
+        QCOMPARE(contentOf(at("webp/a1b2c3d4/clock-1.webp")), "clock");
+        QCOMPARE(contentOf(at("webp/a1b2c3d4/pushed/__1.webp")), "push");
     }
     QVERIFY(!QFile::exists(trash()));
 }
@@ -87,7 +81,7 @@ void FileTrashTest::whatLeadsOutOfTheFolderIsLeftAndTold()
         trash.discard({at("webp/dddd0000/clock-1.webp"), at("webp/a1b2c3d4/clock-1.webp")});
     QVERIFY(!discarded);
     QVERIFY(discarded.error().what.contains(QStringLiteral("clock-1.webp")));
-    QCOMPARE(read(outside + QStringLiteral("/clock-1.webp")), "secret");
+    QCOMPARE(contentOf(outside + QStringLiteral("/clock-1.webp")), "secret");
     QVERIFY(!QFile::exists(at("webp/a1b2c3d4/clock-1.webp"))); // the others go all the same
     QVERIFY(trash.restore());
 }
@@ -101,11 +95,11 @@ void FileTrashTest::whatCannotComeBackIsToldAndKept()
     const auto restored = trash.restore();
     QVERIFY(!restored);
     QVERIFY(restored.error().what.contains(QStringLiteral("clock-1.webp")));
-    QCOMPARE(read(clock), "another");
-    QCOMPARE(read(at("webp/a1b2c3d4/pushed/__1.webp")), "push");
+    QCOMPARE(contentOf(clock), "another");
+    QCOMPARE(contentOf(at("webp/a1b2c3d4/pushed/__1.webp")), "push");
     QVERIFY(QFile::remove(clock));
     QVERIFY(trash.restore());
-    QCOMPARE(read(clock), "clock");
+    QCOMPARE(contentOf(clock), "clock");
 }
 
 void FileTrashTest::whatRunsLeftBehindIsSwept()
@@ -139,7 +133,7 @@ void FileTrashTest::theTrashOfARunningProgramIsNotSwept()
     QVERIFY(trash.discard({clock}));
     TrashFolder::sweep(m_root);
     QVERIFY(trash.restore());
-    QCOMPARE(read(clock), "clock");
+    QCOMPARE(contentOf(clock), "clock");
 }
 
 void FileTrashTest::theTrashIsEmptiedOffTheWindowsThread()

@@ -10,8 +10,17 @@ class PictureShelfTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void theDefaultPictureIsThereAtOnce();
     void aFirstFrameDoesNotKeepItsAnimation();
 };
+
+void PictureShelfTest::theDefaultPictureIsThereAtOnce()
+{
+    const auto picture = PictureShelf::defaultAnimation();
+    QVERIFY(picture);
+    QCOMPARE(picture->size, QSize(64, 32));
+    QVERIFY(!picture->frames.isEmpty());
+}
 
 void PictureShelfTest::aFirstFrameDoesNotKeepItsAnimation()
 {

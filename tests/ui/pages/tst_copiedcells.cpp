@@ -1,24 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/writing.h"
-#include "tests/support/bigdatabase.h"
-#include "tests/ui/sessionfixture.h"
-#include "tests/ui/storefixture.h"
-#include "ui/models/roles.h"
-#include "ui/models/tables/rowtablemodel.h"
-#include "ui/pages/tables/tablespage.h"
-#include "ui/pages/tables/tableview.h"
+#include "tests/ui/pages/tablesstage.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QSignalSpy>
-#include <QTabBar>
-
-namespace {
-
-constexpr BigDatabase size{.users = 10, .devicesAUser = 10, .appsADevice = 100, .seed = 7};
-constexpr int appCount = 10'000;
-
-} // namespace
 
 /// What Copy takes from the table of apps.
 class CopiedCellsTest final : public QObject
@@ -27,76 +13,27 @@ class CopiedCellsTest final : public QObject
 
 private Q_SLOTS:
     void init();
-    void cleanup();
+    void cleanup() { m_stage.reset(); }
     void columnsAreApartByTabsAndRowsByLines();
     void rowsNotYetReadAreCopiedAsWell();
     void aRowThatIsGoneHasNoLine();
     void moreCellsThanCanBeCopiedAreRefusedInWords();
 
 private:
-    TableView *view() const;
-    int column(const char *field) const;
+    TableView *view() const { return m_stage->view(); }
+    int column(const char *field) const { return m_stage->column(field); }
     /// The text of a cell, once its row is read.
-    QString text(int row, int column) const;
+    QString text(int row, int column) const { return m_stage->cell(row, column).data().toString(); }
     /// Selects from one cell to another and copies.
     void copy(const QModelIndex &from, const QModelIndex &to) const;
 
-    std::unique_ptr<SessionFixture> m_fixture;
-    std::unique_ptr<TablesPage> m_page;
+    std::unique_ptr<TablesStage> m_stage;
 };
 
 void CopiedCellsTest::init()
 {
-    m_fixture = std::make_unique<SessionFixture>();
-    {
-        const auto url = storage::DatabaseUrl::sqlite(m_fixture->path("tronbyt.sqlite"));
-        auto database = storage::Database::open(url, {storage::Access::ReadWrite, true});
-        QVERIFY(database);
-        QVERIFY(fill(*database, size));
-    }
-    storefixture::create(m_fixture->store, m_fixture->path("tronbyt.sqlite"));
-    m_page = std::make_unique<TablesPage>(m_fixture->session);
-    m_page->resize(1000, 600);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    const auto tables = tableDeclarations();
-    for (size_t i = 0; i < tables.size(); ++i)
-        if (qstrcmp(tables[i].title, "Apps") == 0)
-            m_page->findChild<QTabBar *>()->setCurrentIndex(static_cast<int>(i));
-    QTRY_COMPARE_WITH_TIMEOUT(view()->rows().rowCount(), appCount, 20'000);
-    QTRY_VERIFY(!view()->rows().isListing());
+    m_stage = std::make_unique<TablesStage>();
     QGuiApplication::clipboard()->setText(QStringLiteral("before"));
-}
-
-void CopiedCellsTest::cleanup()
-{
-    m_page.reset();
-    m_fixture.reset();
-}
-
-TableView *CopiedCellsTest::view() const
-{
-    for (auto *view : m_page->findChildren<TableView *>())
-        if (view->rows().table().entity == domain::Entity::App && view->isVisible())
-            return view;
-    qFatal("the apps are not shown");
-}
-
-int CopiedCellsTest::column(const char *field) const
-{
-    const RowTableModel &rows = view()->rows();
-    for (int column = 0; column < rows.columnCount(); ++column)
-        if (qstrcmp(rows.field(column).name, field) == 0)
-            return column;
-    qFatal("no column %s", field);
-}
-
-QString CopiedCellsTest::text(int row, int column) const
-{
-    const QModelIndex index = view()->rows().index(row, column);
-    if (!QTest::qWaitFor([&index] { return !index.data(LoadingRole).toBool(); }, 20'000))
-        qWarning("row %d was not read", row);
-    return index.data().toString();
 }
 
 void CopiedCellsTest::copy(const QModelIndex &from, const QModelIndex &to) const
@@ -117,7 +54,7 @@ void CopiedCellsTest::columnsAreApartByTabsAndRowsByLines()
 
 void CopiedCellsTest::rowsNotYetReadAreCopiedAsWell()
 {
-    const int first = appCount / 2;
+    const int first = TablesStage::appCount / 2;
     const int id = column("id");
     QVERIFY(view()->rows().row(first).isEmpty());
     copy(view()->rows().index(first, id), view()->rows().index(first + 99, id));
@@ -133,7 +70,7 @@ void CopiedCellsTest::aRowThatIsGoneHasNoLine()
     const int id = column("id");
     const QString before = text(10, id);
     const QString after = text(12, id);
-    auto other = storage::Database::open(m_fixture->store.opened().url);
+    auto other = storage::Database::open(m_stage->fixture.store.opened().url);
     QVERIFY(other);
     QVERIFY(storage::apply(*other, {{}, {storage::DeleteRow{domain::Entity::App, view()->rows().key(11)}}}));
     copy(view()->rows().index(10, id), view()->rows().index(12, id));
@@ -142,7 +79,7 @@ void CopiedCellsTest::aRowThatIsGoneHasNoLine()
 
 void CopiedCellsTest::moreCellsThanCanBeCopiedAreRefusedInWords()
 {
-    const QSignalSpy shown(&m_fixture->session, &Session::messageShown);
+    const QSignalSpy shown(&m_stage->fixture.session, &Session::messageShown);
     view()->setFocus();
     view()->selectAll();
     QTest::keyClick(view(), Qt::Key_C, Qt::ControlModifier);

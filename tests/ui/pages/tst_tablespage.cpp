@@ -1,25 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/writing.h"
-#include "tests/support/bigdatabase.h"
-#include "tests/ui/sessionfixture.h"
-#include "tests/ui/storefixture.h"
-#include "ui/models/roles.h"
-#include "ui/models/tables/rowtablemodel.h"
-#include "ui/pages/tables/tablespage.h"
-#include "ui/pages/tables/tableview.h"
+#include "tests/ui/pages/tablesstage.h"
 
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QTabBar>
 
 #include <cmath>
 
 namespace {
-
-constexpr BigDatabase size{.users = 10, .devicesAUser = 10, .appsADevice = 100, .seed = 7};
-constexpr int appCount = 10'000;
 
 /// −1, 0, 1 as the database orders: nothing first, then numbers and moments, texts without regard to case.
 int order(const QVariant &one, const QVariant &other)
@@ -45,8 +35,8 @@ class TablesPageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-    void cleanup();
+    void init() { m_stage = std::make_unique<TablesStage>(); }
+    void cleanup() { m_stage.reset(); }
     void everyTableSortsByEveryColumn_data();
     void everyTableSortsByEveryColumn();
     void theFilterLeavesWhatMatches();
@@ -63,84 +53,16 @@ private Q_SLOTS:
     void anotherWritersRowKeepsTheSelection();
 
 private:
-    void fillDatabase() const;
-    TableView *view() const;
-    /// Brings a table to the front and waits for its keys.
-    TableView *showTable(const char *title);
-    int column(const char *field) const;
+    TableView *view() const { return m_stage->view(); }
+    int column(const char *field) const { return m_stage->column(field); }
     /// The raw value of a cell, once its row is read.
-    QVariant raw(int row, int column) const;
+    QVariant raw(int row, int column) const { return m_stage->cell(row, column).data(RawValueRole); }
     void sortBy(int column, Qt::SortOrder order) const;
     QWidget *openEditor(const QModelIndex &index) const;
     void expectSorted(int column, Qt::SortOrder order) const;
 
-    std::unique_ptr<SessionFixture> m_fixture;
-    std::unique_ptr<TablesPage> m_page;
+    std::unique_ptr<TablesStage> m_stage;
 };
-
-void TablesPageTest::init()
-{
-    m_fixture = std::make_unique<SessionFixture>();
-    fillDatabase();
-    storefixture::create(m_fixture->store, m_fixture->path("tronbyt.sqlite"));
-    m_page = std::make_unique<TablesPage>(m_fixture->session);
-    m_page->resize(1000, 600);
-    m_page->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_page.get()));
-    showTable("Apps");
-    QCOMPARE(view()->model()->rowCount(), appCount);
-}
-
-void TablesPageTest::cleanup()
-{
-    m_page.reset();
-    m_fixture.reset();
-}
-
-void TablesPageTest::fillDatabase() const
-{
-    const auto url = storage::DatabaseUrl::sqlite(m_fixture->path("tronbyt.sqlite"));
-    auto database = storage::Database::open(url, {storage::Access::ReadWrite, true});
-    QVERIFY(database);
-    QVERIFY(fill(*database, size));
-}
-
-TableView *TablesPageTest::view() const
-{
-    for (auto *view : m_page->findChildren<TableView *>())
-        if (view->isVisible())
-            return view;
-    return nullptr;
-}
-
-TableView *TablesPageTest::showTable(const char *title)
-{
-    auto *tabs = m_page->findChild<QTabBar *>();
-    const auto tables = tableDeclarations();
-    for (size_t i = 0; i < tables.size(); ++i)
-        if (qstrcmp(tables[i].title, title) == 0)
-            tabs->setCurrentIndex(static_cast<int>(i));
-    if (!QTest::qWaitFor([this] { return !view()->rows().isListing(); }, 20'000))
-        qWarning("the table was not listed");
-    return view();
-}
-
-int TablesPageTest::column(const char *field) const
-{
-    const RowTableModel &rows = view()->rows();
-    for (int column = 0; column < rows.columnCount(); ++column)
-        if (qstrcmp(rows.field(column).name, field) == 0)
-            return column;
-    qFatal("no column %s", field);
-}
-
-QVariant TablesPageTest::raw(int row, int column) const
-{
-    const QModelIndex index = view()->rows().index(row, column);
-    if (!QTest::qWaitFor([&index] { return !index.data(LoadingRole).toBool(); }, 20'000))
-        qWarning("row %d was not read", row);
-    return index.data(RawValueRole);
-}
 
 /// Clicks the header until it sorts so.
 void TablesPageTest::sortBy(int column, Qt::SortOrder order) const
@@ -201,7 +123,7 @@ void TablesPageTest::everyTableSortsByEveryColumn_data()
 void TablesPageTest::everyTableSortsByEveryColumn()
 {
     QFETCH(const int, table);
-    showTable(tableDeclarations()[static_cast<size_t>(table)].title);
+    m_stage->showTable(tableDeclarations()[static_cast<size_t>(table)].title);
     QVERIFY(view()->model()->rowCount() > 0);
     for (int column = 0; column < view()->model()->columnCount(); ++column) {
         for (const Qt::SortOrder order : {Qt::DescendingOrder, Qt::AscendingOrder}) {
@@ -216,9 +138,10 @@ void TablesPageTest::everyTableSortsByEveryColumn()
 void TablesPageTest::theFilterLeavesWhatMatches()
 {
     const QString name = raw(1234, column("iname")).toString();
-    auto *filter = m_page->findChild<QLineEdit *>();
+    auto *filter = m_stage->page->findChild<QLineEdit *>();
     QTest::keyClicks(filter, name);
-    QTRY_VERIFY_WITH_TIMEOUT(!view()->rows().isListing() && view()->rows().rowCount() < appCount, 20'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!view()->rows().isListing() && view()->rows().rowCount() < TablesStage::appCount,
+                             20'000);
     QVERIFY(view()->rows().rowCount() >= 1);
     for (int row = 0; row < std::min(view()->rows().rowCount(), 50); ++row) {
         raw(row, 0);
@@ -228,7 +151,7 @@ void TablesPageTest::theFilterLeavesWhatMatches()
         QVERIFY2(text.contains(name, Qt::CaseInsensitive), qPrintable(text));
     }
     filter->clear();
-    QTRY_COMPARE_WITH_TIMEOUT(view()->rows().rowCount(), appCount, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(view()->rows().rowCount(), TablesStage::appCount, 20'000);
 }
 
 void TablesPageTest::aCellIsEditedInPlaceAndTheEditUndone()
@@ -244,9 +167,9 @@ void TablesPageTest::aCellIsEditedInPlaceAndTheEditUndone()
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(raw(5, name).toString(), QStringLiteral("Evening news"));
     QCOMPARE(view()->rows().index(5, name).data().toString(), QStringLiteral("Evening news"));
-    m_fixture->session.history().undo();
+    m_stage->fixture.session.history().undo();
     QTRY_COMPARE(raw(5, name).toString(), before);
-    m_fixture->session.history().redo();
+    m_stage->fixture.session.history().redo();
     QTRY_COMPARE(raw(5, name).toString(), QStringLiteral("Evening news"));
 }
 
@@ -257,14 +180,14 @@ void TablesPageTest::whatAnotherWroteMeanwhileIsNotOverwritten()
     auto *editor = openEditor(view()->rows().index(5, name));
     auto *line = editor->findChild<QLineEdit *>();
     QTest::keyClicks(line, QStringLiteral("mine"));
-    auto other = storage::Database::open(m_fixture->store.opened().url);
+    auto other = storage::Database::open(m_stage->fixture.store.opened().url);
     QVERIFY(other);
     const int field = domain::fieldIndex(domain::Entity::App, "name");
     const QVariant key = view()->rows().row(5).first();
     const storage::UpdateRow update{domain::Entity::App, key, {{field, before, QStringLiteral("theirs")}}};
     QVERIFY(storage::apply(*other, {{}, {update}}));
     QTRY_COMPARE(raw(5, name).toString(), QStringLiteral("theirs"));
-    const QSignalSpy refused(&m_fixture->session.history(), &EditHistory::failed);
+    const QSignalSpy refused(&m_stage->fixture.session.history(), &EditHistory::failed);
     QTest::keyClick(line, Qt::Key_Return);
     QTRY_COMPARE(refused.count(), 1);
     QCOMPARE(raw(5, name).toString(), QStringLiteral("theirs"));
@@ -293,14 +216,14 @@ void TablesPageTest::escapeLeavesACellAsItWas()
     QTest::keyClick(line, Qt::Key_Escape);
     QTRY_VERIFY(!view()->indexWidget(view()->rows().index(5, name)));
     QCOMPARE(raw(5, name).toString(), before);
-    QVERIFY(!m_fixture->session.history().canUndo());
+    QVERIFY(!m_stage->fixture.session.history().canUndo());
 }
 
 void TablesPageTest::aReadOnlyDatabaseOffersNoEditor()
 {
-    const auto url = m_fixture->store.opened().url;
-    QVERIFY(storefixture::resultOf(m_fixture->store.open(url, {storage::Access::ReadOnly, false})));
-    QTRY_VERIFY(m_fixture->session.isReadOnly());
+    const auto url = m_stage->fixture.store.opened().url;
+    QVERIFY(storefixture::resultOf(m_stage->fixture.store.open(url, {storage::Access::ReadOnly, false})));
+    QTRY_VERIFY(m_stage->fixture.session.isReadOnly());
     const int name = column("name");
     const QString before = raw(5, name).toString();
     QVERIFY(!openEditor(view()->rows().index(5, name)));
@@ -313,19 +236,20 @@ void TablesPageTest::theLastRowIsOneKeyAway()
     view()->setCurrentIndex(view()->rows().index(0, 0));
     view()->setFocus();
     QTest::keyClick(view(), Qt::Key_End, Qt::ControlModifier);
-    QCOMPARE(view()->currentIndex().row(), appCount - 1);
-    QCOMPARE(raw(appCount - 1, column("id")).toInt(), appCount);
+    QCOMPARE(view()->currentIndex().row(), TablesStage::appCount - 1);
+    QCOMPARE(raw(TablesStage::appCount - 1, column("id")).toInt(), TablesStage::appCount);
     QVERIFY(view()->visualRect(view()->currentIndex()).intersects(view()->viewport()->rect()));
 }
 
 void TablesPageTest::aRowThatIsReadLaterIsFollowed()
 {
-    showTable("Apps");
-    const Navigation &navigation = m_fixture->session.navigation();
-    QVERIFY(view()->rows().row(appCount - 1).isEmpty());
-    view()->setCurrentIndex(view()->rows().index(appCount - 1, 0));
+    m_stage->showTable("Apps");
+    const Navigation &navigation = m_stage->fixture.session.navigation();
+    QVERIFY(view()->rows().row(TablesStage::appCount - 1).isEmpty());
+    view()->setCurrentIndex(view()->rows().index(TablesStage::appCount - 1, 0));
     QTRY_VERIFY(navigation.selection().appId != 0);
-    QCOMPARE(navigation.selection().appId, view()->rows().row(appCount - 1).first().toLongLong());
+    QCOMPARE(navigation.selection().appId,
+             view()->rows().row(TablesStage::appCount - 1).first().toLongLong());
 }
 
 void TablesPageTest::rowsNotYetReadAreGreyBars()
@@ -339,8 +263,8 @@ void TablesPageTest::rowsNotYetReadAreGreyBars()
         return colours;
     };
     raw(0, 0);
-    view()->verticalScrollBar()->setValue(appCount / 2);
-    const QModelIndex there = view()->rows().index(appCount / 2, 0);
+    view()->verticalScrollBar()->setValue(TablesStage::appCount / 2);
+    const QModelIndex there = view()->rows().index(TablesStage::appCount / 2, 0);
     QVERIFY(there.data(LoadingRole).toBool());
     const QSet<QRgb> loading = inks();
     const QRgb text = view()->palette().color(QPalette::Text).rgb();
@@ -353,7 +277,7 @@ void TablesPageTest::rowsNotYetReadAreGreyBars()
 void TablesPageTest::headersAreAsWideAsTheirText()
 {
     for (const TableDeclaration &table : tableDeclarations()) {
-        const QHeaderView *header = showTable(table.title)->horizontalHeader();
+        const QHeaderView *header = m_stage->showTable(table.title)->horizontalHeader();
         for (int column = 0; column < header->count(); ++column)
             QVERIFY2(header->sectionSize(column) >= header->sectionSizeHint(column),
                      qPrintable(view()->model()->headerData(column, Qt::Horizontal).toString()));
@@ -367,27 +291,27 @@ void TablesPageTest::theColumnsStayAsTheyWereSet()
     view()->horizontalHeader()->moveSection(name, 0);
     sortBy(name, Qt::DescendingOrder);
     const QVariant first = raw(0, name);
-    m_page = std::make_unique<TablesPage>(m_fixture->session);
-    m_page->show();
-    showTable("Apps");
+    m_stage->page = std::make_unique<TablesPage>(m_stage->fixture.session);
+    m_stage->page->show();
+    m_stage->showTable("Apps");
     QCOMPARE(view()->columnWidth(name), 321);
     QCOMPARE(view()->horizontalHeader()->visualIndex(name), 0);
     QCOMPARE(raw(0, name), first);
-    QVERIFY(showTable("Users")->columnWidth(column("username")) != 321);
+    QVERIFY(m_stage->showTable("Users")->columnWidth(column("username")) != 321);
 }
 
 void TablesPageTest::anotherWritersRowKeepsTheSelection()
 {
-    showTable("Users");
+    m_stage->showTable("Users");
     const int username = column("username");
     sortBy(username, Qt::AscendingOrder);
     const QString name = raw(4, username).toString();
     view()->setCurrentIndex(view()->rows().index(4, username));
     const QPersistentModelIndex chosen = view()->currentIndex();
-    auto other = storage::Database::open(m_fixture->store.opened().url);
+    auto other = storage::Database::open(m_stage->fixture.store.opened().url);
     QVERIFY(other);
     QVERIFY(storage::apply(*other, storefixture::addUser(QStringLiteral("anna"))));
-    QTRY_COMPARE_WITH_TIMEOUT(view()->rows().rowCount(), size.users + 1, 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(view()->rows().rowCount(), TablesStage::size.users + 1, 20'000);
     QCOMPARE(raw(0, username).toString(), QStringLiteral("anna"));
     QCOMPARE(chosen.row(), 5);
     QCOMPARE(view()->currentIndex(), QModelIndex(chosen));

@@ -22,7 +22,7 @@ class SchedulePageTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_week = std::make_unique<TrainsAndLunch>(); }
     void cleanup() { m_week.reset(); }
     void whatAWindowBoundsIsToldByItsTimes();
     void anActiveAppIsSaidUntilItsLastMinute();
@@ -34,46 +34,19 @@ private Q_SLOTS:
     void theYearBeginsWithTheFirstAppAndOffersTheOthers();
 
 private:
-    void open();
     void show(const char *view) { m_week->showView(view); }
-    template <typename View>
-    View &find() const
-    {
-        auto *found = m_week->page().findChild<View *>();
-        if (!found)
-            qFatal("a part is missing");
-        return *found;
-    }
     /// A menu of the bar by its name.
     const QPushButton &barButton(const char *name) const;
     /// The empty state in the middle, or null.
     EmptyState *nothing() const;
 
-    std::unique_ptr<WeekFixture> m_week;
-    qint64 m_trains = 0;
+    std::unique_ptr<TrainsAndLunch> m_week;
 };
-
-void SchedulePageTest::init()
-{
-    m_week = std::make_unique<WeekFixture>();
-    m_trains = m_week->addApp("Trains", "07:00", "10:00");
-    m_week->addApp("Lunch", "12:00", "13:00");
-    m_week->givePicture("Trains", 100);
-    m_week->givePicture("Lunch", 101);
-}
-
-void SchedulePageTest::open()
-{
-    m_week->open();
-    m_week->session().setDataFolder(m_week->fleet().folder());
-    QTRY_VERIFY(m_week->page().scope().device && m_week->page().scope().device->hasPicture(0));
-}
 
 void SchedulePageTest::whatAWindowBoundsIsToldByItsTimes()
 {
-    open();
     show("Day");
-    const DayScene &scene = find<DayView>().scene();
+    const DayScene &scene = m_week->find<DayView>().scene();
     QTRY_VERIFY(scene.day && scene.day->gaps.size() == 3);
     // The night is until 06:30, Trains from 07:00.
     QCOMPARE(DayWords::stretch(*scene.day, scene.day->activity.front().span),
@@ -88,17 +61,15 @@ void SchedulePageTest::whatAWindowBoundsIsToldByItsTimes()
 
 void SchedulePageTest::anActiveAppIsSaidUntilItsLastMinute()
 {
-    open();
-    m_week->session().navigation().select({0, WeekFixture::kitchenId, m_trains});
-    const auto *state = find<AppHeading>().findChild<QuietLabel *>();
+    m_week->session().navigation().select({0, WeekFixture::kitchenId, m_week->trains()});
+    const auto *state = m_week->find<AppHeading>().findChild<QuietLabel *>();
     QTRY_COMPARE(state->text(), QStringLiteral("active now, until 10:00"));
 }
 
 void SchedulePageTest::aBlockOfTheDayIsOutlinedInItsAppsColour()
 {
-    open();
     show("Day");
-    const DayScene &scene = find<DayView>().scene();
+    const DayScene &scene = m_week->find<DayView>().scene();
     QTRY_VERIFY(!scene.isEmpty());
     QWidget dark;
     dark.setPalette(Appearance::darkPalette());
@@ -118,7 +89,6 @@ void SchedulePageTest::aBlockOfTheDayIsOutlinedInItsAppsColour()
 
 void SchedulePageTest::theSummaryHasALineOfItsOwnWhereItIsNarrow()
 {
-    open();
     ActivityStrip strip;
     strip.follow(m_week->page().scope());
     strip.show();
@@ -142,7 +112,6 @@ const QPushButton &SchedulePageTest::barButton(const char *name) const
 
 void SchedulePageTest::theScaleIsOfferedWhereItIsFollowed()
 {
-    open();
     const auto canZoom = [this] {
         const auto actions = m_week->page().findChildren<QAction *>();
         return std::ranges::any_of(actions, [](const QAction *action) {
@@ -164,7 +133,6 @@ void SchedulePageTest::theScaleIsOfferedWhereItIsFollowed()
 /// A label that may hold markup is cut without a sign.
 void SchedulePageTest::aLongZoneIsElided()
 {
-    open();
     const QList<QuietLabel *> labels = m_week->page().findChildren<QuietLabel *>();
     const auto zone = std::ranges::find_if(labels, [](const QLabel *label) {
         return label->text().startsWith(QStringLiteral("Europe/Berlin"));
@@ -183,7 +151,6 @@ EmptyState *SchedulePageTest::nothing() const
 
 void SchedulePageTest::nothingToShowLeadsToTheFleet()
 {
-    open();
     Navigation &navigation = m_week->session().navigation();
     const auto leadsOn = [&](const QString &sentence) {
         navigation.showPage(PageId::Schedule);
@@ -204,10 +171,9 @@ void SchedulePageTest::nothingToShowLeadsToTheFleet()
 
 void SchedulePageTest::theYearBeginsWithTheFirstAppAndOffersTheOthers()
 {
-    open();
     show("Year");
-    auto *sheet = find<YearView>().findChild<CalendarSheet *>();
-    auto *apps = find<YearView>().findChild<QComboBox *>();
+    auto *sheet = m_week->find<YearView>().findChild<CalendarSheet *>();
+    auto *apps = m_week->find<YearView>().findChild<QComboBox *>();
     QTRY_VERIFY(sheet->isVisible());
     QCOMPARE(m_week->page().scope().appId, qint64(0));
     QCOMPARE(apps->currentText(), QStringLiteral("Trains"));

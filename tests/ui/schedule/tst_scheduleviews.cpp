@@ -20,7 +20,7 @@ class ScheduleViewsTest final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { m_week = std::make_unique<TrainsAndLunch>(); }
     void cleanup() { m_week.reset(); }
     void theDayHasItsAppsInRotationOrder();
     void gapsAndCrowdsAreListed();
@@ -37,64 +37,36 @@ private Q_SLOTS:
     void playingGoesOnIntoTheNextDay();
 
 private:
-    void open();
     void show(const char *view) { m_week->showView(view); }
-    template <typename View>
-    View &find() const
-    {
-        auto *found = m_week->page().findChild<View *>();
-        if (!found)
-            qFatal("a part is missing");
-        return *found;
-    }
     QString answer(const char *app) const;
     SimulationView &simulation();
 
-    std::unique_ptr<WeekFixture> m_week;
-    qint64 m_trains = 0;
+    std::unique_ptr<TrainsAndLunch> m_week;
 };
-
-void ScheduleViewsTest::init()
-{
-    m_week = std::make_unique<WeekFixture>();
-    m_trains = m_week->addApp("Trains", "07:00", "10:00");
-    m_week->addApp("Lunch", "12:00", "13:00");
-    m_week->givePicture("Trains", 100);
-    m_week->givePicture("Lunch", 101);
-}
-
-void ScheduleViewsTest::open()
-{
-    m_week->open();
-    m_week->session().setDataFolder(m_week->fleet().folder());
-    QTRY_VERIFY(m_week->page().scope().device && m_week->page().scope().device->hasPicture(0));
-}
 
 void ScheduleViewsTest::theDayHasItsAppsInRotationOrder()
 {
-    open();
     show("Day");
-    const DayRowsModel &rows = find<DayRowsModel>();
+    const DayRowsModel &rows = m_week->find<DayRowsModel>();
     QTRY_COMPARE(rows.rowCount(), 2);
     QCOMPARE(rows.index(0, 0).data().toString(), QStringLiteral("Trains"));
     QCOMPARE(rows.index(0, 1).data().toString(), QStringLiteral("07:00 – 10:00"));
     QCOMPARE(rows.index(1, 1).data(Qt::AccessibleTextRole).toString(),
              QStringLiteral("Lunch: 12:00 – 13:00"));
-    const TimeAxis &axis = find<DayView>().scene().axis;
+    const TimeAxis &axis = m_week->find<DayView>().scene().axis;
     QVERIFY(!axis.isEmpty());
     QCOMPARE(axis.shown.to - axis.shown.from, std::chrono::milliseconds(std::chrono::hours(24)));
 }
 
 void ScheduleViewsTest::gapsAndCrowdsAreListed()
 {
-    open();
     show("Day");
-    const QListWidget &list = *find<DayFindings>().findChild<QListWidget *>();
+    const QListWidget &list = *m_week->find<DayFindings>().findChild<QListWidget *>();
     // Before and after each app, while it is day.
     QTRY_COMPARE(list.count(), 3);
     QCOMPARE(list.item(1)->text(),
              QStringLiteral("Gap, 10:01 – 12:00: nothing to show, so the default picture"));
-    auto *limit = find<DayFindings>().findChild<QSpinBox *>();
+    auto *limit = m_week->find<DayFindings>().findChild<QSpinBox *>();
     QCOMPARE(limit->value(), 5);
     limit->setValue(7);
     QCOMPARE(m_week->session().settings().get(base::Setting<int>{QLatin1String("schedule/crowd"), 5}), 7);
@@ -102,21 +74,19 @@ void ScheduleViewsTest::gapsAndCrowdsAreListed()
 
 void ScheduleViewsTest::aGapIsPointedOut()
 {
-    open();
     show("Day");
-    auto *list = find<DayFindings>().findChild<QListWidget *>();
+    auto *list = m_week->find<DayFindings>().findChild<QListWidget *>();
     QTRY_VERIFY(list->count() > 1);
     list->setCurrentRow(1);
-    const domain::Span marked = find<DayView>().scene().marked;
+    const domain::Span marked = m_week->find<DayView>().scene().marked;
     QCOMPARE(marked.to - marked.from, std::chrono::milliseconds(std::chrono::minutes(119)));
 }
 
 void ScheduleViewsTest::aShortDayIsShownAsItIs()
 {
-    open();
     show("Day");
-    m_week->show(QDate(2026, 3, 29));
-    const DayScene &scene = find<DayView>().scene();
+    Q_EMIT m_week->find<ScheduleView>().dateSelected(QDate(2026, 3, 29));
+    const DayScene &scene = m_week->find<DayView>().scene();
     QTRY_VERIFY(scene.day && scene.day->date == QDate(2026, 3, 29));
     QCOMPARE(scene.axis.shown.to - scene.axis.shown.from, std::chrono::milliseconds(std::chrono::hours(23)));
     QCOMPARE(scene.day->hours.size(), size_t(23));
@@ -124,19 +94,17 @@ void ScheduleViewsTest::aShortDayIsShownAsItIs()
 
 void ScheduleViewsTest::choosingARowSelectsItsApp()
 {
-    open();
     show("Day");
-    auto *rows = find<DayView>().findChild<QTreeView *>();
+    auto *rows = m_week->find<DayView>().findChild<QTreeView *>();
     QTRY_COMPARE(rows->model()->rowCount(), 2);
     rows->setFocus();
     rows->setCurrentIndex(rows->model()->index(0, 0));
-    QCOMPARE(m_week->page().scope().appId, m_trains);
+    QCOMPARE(m_week->page().scope().appId, m_week->trains());
 }
 
 void ScheduleViewsTest::theStripLeadsToTheDay()
 {
-    open();
-    ActivityChart &chart = find<ActivityChart>();
+    ActivityChart &chart = m_week->find<ActivityChart>();
     QVERIFY(chart.isVisible());
     QTRY_VERIFY(!chart.accessibleDescription().isEmpty());
     chart.setFocus();
@@ -144,16 +112,15 @@ void ScheduleViewsTest::theStripLeadsToTheDay()
     QTest::keyClick(&chart, Qt::Key_Right);
     QCOMPARE(chart.currentHour(), 1);
     QTest::keyClick(&chart, Qt::Key_Return);
-    QVERIFY(find<DayView>().isVisible());
+    QVERIFY(m_week->find<DayView>().isVisible());
     QVERIFY(!chart.isVisible());
 }
 
 void ScheduleViewsTest::theYearMarksTheAppsDays()
 {
-    open();
     show("Year");
-    auto *sheet = find<YearView>().findChild<CalendarSheet *>();
-    m_week->session().navigation().select({0, WeekFixture::kitchenId, m_trains});
+    auto *sheet = m_week->find<YearView>().findChild<CalendarSheet *>();
+    m_week->session().navigation().select({0, WeekFixture::kitchenId, m_week->trains()});
     QTRY_VERIFY(sheet->isVisible());
     QCOMPARE(sheet->markedDays(), 365);
     QCOMPARE(sheet->firstDate(), QDate(2026, 1, 1));
@@ -165,10 +132,9 @@ void ScheduleViewsTest::theYearMarksTheAppsDays()
 
 void ScheduleViewsTest::aDateOfTheYearLeadsToItsWeek()
 {
-    open();
-    m_week->session().navigation().select({0, WeekFixture::kitchenId, m_trains});
+    m_week->session().navigation().select({0, WeekFixture::kitchenId, m_week->trains()});
     show("Year");
-    auto *sheet = find<YearView>().findChild<CalendarSheet *>();
+    auto *sheet = m_week->find<YearView>().findChild<CalendarSheet *>();
     QTRY_VERIFY(sheet->isVisible());
     QTest::mouseClick(sheet, Qt::LeftButton, {}, sheet->rectOf(QDate(2026, 5, 12)).center());
     QVERIFY(m_week->grid().isVisible());
@@ -178,7 +144,7 @@ void ScheduleViewsTest::aDateOfTheYearLeadsToItsWeek()
 SimulationView &ScheduleViewsTest::simulation()
 {
     show("Simulate");
-    auto &view = find<SimulationView>();
+    auto &view = m_week->find<SimulationView>();
     if (!QTest::qWaitFor([&] { return view.day() != nullptr; }, 20'000))
         qFatal("the day was not played");
     return view;
@@ -186,7 +152,7 @@ SimulationView &ScheduleViewsTest::simulation()
 
 QString ScheduleViewsTest::answer(const char *app) const
 {
-    const QAbstractItemModel *apps = find<SimulationView>().findChild<QTreeView *>()->model();
+    const QAbstractItemModel *apps = m_week->find<SimulationView>().findChild<QTreeView *>()->model();
     for (int row = 0; row < apps->rowCount(); ++row)
         if (apps->index(row, 0).data().toString() == QLatin1String(app))
             return apps->index(row, 1).data().toString();
@@ -195,7 +161,6 @@ QString ScheduleViewsTest::answer(const char *app) const
 
 void ScheduleViewsTest::whatIsShownNowIsSimulated()
 {
-    open();
     SimulationView &view = simulation();
     const domain::Instant now = m_week->session().clock().now();
     QCOMPARE(view.player().position(), now);
@@ -205,7 +170,6 @@ void ScheduleViewsTest::whatIsShownNowIsSimulated()
 
 void ScheduleViewsTest::everyAppSaysWhyItIsNotShown()
 {
-    open();
     simulation();
     QTRY_VERIFY(answer("Lunch").contains(QStringLiteral("12:00")));
     QVERIFY(answer("Lunch").contains(QStringLiteral("09:41")));
@@ -213,7 +177,6 @@ void ScheduleViewsTest::everyAppSaysWhyItIsNotShown()
 
 void ScheduleViewsTest::whatComesNextIsATimeAndAnApp()
 {
-    open();
     const auto *next = simulation().findChild<QTreeWidget *>();
     QVERIFY(next);
     QTRY_VERIFY(next->topLevelItemCount() > 1);
@@ -225,7 +188,6 @@ void ScheduleViewsTest::whatComesNextIsATimeAndAnApp()
 
 void ScheduleViewsTest::slidingGoesThroughTheDay()
 {
-    open();
     SimulationView &view = simulation();
     auto *slider = view.findChild<TimeSlider *>();
     slider->setFocus();
@@ -239,7 +201,6 @@ void ScheduleViewsTest::slidingGoesThroughTheDay()
 
 void ScheduleViewsTest::playingGoesOnIntoTheNextDay()
 {
-    open();
     SimulationView &view = simulation();
     view.player().setPosition(view.day()->span.to);
     Q_EMIT view.player().ended();

@@ -316,7 +316,7 @@ void WeekGridTest::aDevicesSchedulesGoToAppsOfTheSameName()
 void WeekGridTest::theSkippedHourIsNamed()
 {
     m_week->open();
-    m_week->show(QDate(2026, 3, 29));
+    Q_EMIT m_week->find<ScheduleView>().dateSelected(QDate(2026, 3, 29));
     QCOMPARE(m_week->grid().scene().first(), QDate(2026, 3, 23));
     const std::vector<ClockShift> &shifts = m_week->grid().scene().shifts();
     QCOMPARE(shifts.size(), size_t(1));

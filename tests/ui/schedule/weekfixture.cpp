@@ -106,3 +106,14 @@ domain::App WeekFixture::app(qint64 id) const
             return app;
     qFatal("no such app");
 }
+
+TrainsAndLunch::TrainsAndLunch() : m_trains(addApp("Trains", "07:00", "10:00"))
+{
+    addApp("Lunch", "12:00", "13:00");
+    givePicture("Trains", 100);
+    givePicture("Lunch", 101);
+    open();
+    session().setDataFolder(fleet().folder());
+    if (!QTest::qWaitFor([this] { return page().scope().device && page().scope().device->hasPicture(0); }))
+        qFatal("the pictures were not found");
+}

@@ -21,7 +21,7 @@ private:
 
 /// The Schedule page over a real database: a kitchen in Berlin with a few apps, on Wednesday, 25 November
 /// 2026, 09:41 there.
-class WeekFixture final
+class WeekFixture
 {
 public:
     static inline const QString kitchenId = QStringLiteral("4f2a91c0");
@@ -34,6 +34,15 @@ public:
     void open(storage::Access access = storage::Access::ReadWrite);
     /// By its name in the switch.
     void showView(const char *title) const;
+    /// The only part of its class in the page.
+    template <typename Part>
+    Part &find() const
+    {
+        auto *found = m_page->findChild<Part *>();
+        if (!found)
+            qFatal("a part is missing");
+        return *found;
+    }
 
     WeekGrid &grid() const { return *m_page->findChild<WeekGrid *>(); }
     SchedulePage &page() const { return *m_page; }
@@ -41,7 +50,6 @@ public:
     FleetFixture &fleet() { return m_fleet; }
     domain::Device device() const { return m_fleet.device(kitchenId); }
     domain::App app(qint64 id) const;
-    void show(QDate date) { Q_EMIT m_page->findChild<ScheduleView *>()->dateSelected(date); }
 
     /// The item of an app on a day (any day for -1), as it is laid out now.
     GridItem item(qint64 id, int day = -1, WindowPiece::Kind kind = WindowPiece::Kind::Whole) const;
@@ -58,4 +66,16 @@ private:
     Session m_session{{m_store, m_service, m_settings, m_clock}};
     std::unique_ptr<SchedulePage> m_page;
     int m_apps = 0;
+};
+
+/// The page is open, and two apps have their pictures: Trains from 07:00 to 10:00, Lunch from 12:00 to 13:00.
+class TrainsAndLunch final : public WeekFixture
+{
+public:
+    TrainsAndLunch();
+
+    qint64 trains() const { return m_trains; }
+
+private:
+    const qint64 m_trains;
 };

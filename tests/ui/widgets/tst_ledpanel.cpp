@@ -34,6 +34,16 @@ QColor middleOf(const QImage &picture, int x, int y)
     return picture.pixelColor(x * pitch + pitch / 2, y * pitch + pitch / 2);
 }
 
+/// A white dot at 3, 3 of a panel of this brightness.
+QImage dotAt(int brightness)
+{
+    LedPanel panel;
+    panel.resize(64 * pitch, 32 * pitch);
+    panel.setAnimation(oneDot(3, 3, Qt::white));
+    panel.setBrightness(brightness);
+    return panel.grab().toImage();
+}
+
 /// A style of a person who wants no motion.
 class StillStyle final : public QProxyStyle
 {
@@ -87,22 +97,14 @@ void LedPanelTest::aLitDotIsRoundOnNearBlack()
 
 void LedPanelTest::aTenthOfTheLightStillReads()
 {
-    LedPanel panel;
-    panel.resize(64 * pitch, 32 * pitch);
-    panel.setAnimation(oneDot(3, 3, Qt::white));
-    panel.setBrightness(10);
-    const QImage picture = panel.grab().toImage();
+    const QImage picture = dotAt(10);
     QVERIFY(middleOf(picture, 3, 3).lightness() > 80);
     QVERIFY(middleOf(picture, 3, 3).lightness() < 120);
 }
 
 void LedPanelTest::darknessIsDark()
 {
-    LedPanel panel;
-    panel.resize(64 * pitch, 32 * pitch);
-    panel.setAnimation(oneDot(3, 3, Qt::white));
-    panel.setBrightness(0);
-    const QImage picture = panel.grab().toImage();
+    const QImage picture = dotAt(0);
     QCOMPARE(middleOf(picture, 3, 3), middleOf(picture, 40, 20));
 }
 

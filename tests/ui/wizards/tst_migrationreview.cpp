@@ -163,7 +163,7 @@ void MigrationReviewTest::theReportIsSavedInEachForm()
     auto *menu = m_stage->wizard->findChild<ReportMenu *>();
     menu->save(file, form);
     QTRY_VERIFY2(m_stage->texts().contains(name), qPrintable(m_stage->texts()));
-    const QString content = QString::fromUtf8(WizardStage::contentOf(file));
+    const QString content = QString::fromUtf8(contentOf(file));
     QVERIFY2(content.startsWith(start) && content.contains(QStringLiteral("night_start")),
              qPrintable(content));
     menu->save(QStringLiteral("/nowhere/at/all.txt"), form);

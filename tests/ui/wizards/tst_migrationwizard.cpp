@@ -75,7 +75,7 @@ void MigrationWizardTest::theTablesGoIntoAnotherDatabaseOnDemand()
     QFETCH(const storage::Engine, engine);
     SKIP_WITHOUT(m_engines, engine);
     const QString file = m_stage->reference();
-    const QByteArray before = WizardStage::contentOf(file);
+    const QByteArray before = contentOf(file);
     const storage::DatabaseUrl target = m_engines.freshUrl(engine);
     m_stage->open(file);
     QVERIFY(m_stage->goTo(WizardStage::Options));
@@ -90,7 +90,7 @@ void MigrationWizardTest::theTablesGoIntoAnotherDatabaseOnDemand()
     QTRY_VERIFY_WITH_TIMEOUT(m_stage->fixture.store.isOpen(), 30'000);
     QCOMPARE(m_stage->fixture.store.opened().url, target);
     QCOMPARE(userNames(m_stage->fixture.store).size(), 25);
-    QVERIFY(WizardStage::contentOf(file) == before);
+    QVERIFY(contentOf(file) == before);
 }
 
 void MigrationWizardTest::aFileThatIsNoneIsSaidAndGoesNoFurther()
@@ -162,12 +162,12 @@ void MigrationWizardTest::cancellingOnAnyPageChangesNothing()
 {
     QFETCH(const int, page);
     const QString file = m_stage->reference();
-    const QByteArray before = WizardStage::contentOf(file);
+    const QByteArray before = contentOf(file);
     m_stage->open(file);
     QVERIFY(m_stage->goTo(page));
     m_stage->wizard->button(QWizard::CancelButton)->click();
     QTRY_VERIFY(!m_stage->wizard);
-    QVERIFY(WizardStage::contentOf(file) == before);
+    QVERIFY(contentOf(file) == before);
     const QStringList beside = QDir(m_stage->fixture.folder.path()).entryList({QStringLiteral("usersdb*")});
     QCOMPARE(beside, QStringList(QStringLiteral("usersdb.sqlite")));
     QVERIFY(!m_stage->fixture.store.isOpen());
@@ -215,18 +215,7 @@ void MigrationWizardTest::theFileComesBackFromItsCopy()
     const QString file = m_stage->reference();
     m_stage->open(file);
     QVERIFY(m_stage->goTo(WizardStage::Done));
-    QAbstractButton *restore = m_stage->button("Put it back");
-    QVERIFY(restore);
-    restore->click();
-    const auto answer = [this]() -> QAbstractButton * {
-        for (auto *box : m_stage->wizard->findChildren<QDialog *>())
-            for (auto *button : box->findChildren<QAbstractButton *>())
-                if (button->text() == QLatin1String("Put it back"))
-                    return button;
-        return nullptr;
-    };
-    QTRY_VERIFY(answer());
-    answer()->click();
+    m_stage->putBack();
     QTRY_VERIFY(m_stage->texts().contains(QStringLiteral("The file is as it was before")));
     const QStringList tables = WizardStage::tablesOf(file);
     QVERIFY(tables.contains(QStringLiteral("json_data")) && !tables.contains(QStringLiteral("users")));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "tests/support/files.h"
 #include "tests/support/legacyfile.h"
 #include "tests/ui/sessionfixture.h"
 #include "ui/mainwindow.h"
@@ -89,10 +90,23 @@ public:
                 return button;
         return nullptr;
     }
-    static QByteArray contentOf(const QString &file)
+    /// Presses “Put it back”, and once more where it is asked whether that is meant.
+    void putBack() const
     {
-        QFile open(file);
-        return open.open(QIODevice::ReadOnly) ? open.readAll() : QByteArray();
+        QAbstractButton *first = button("Put it back");
+        if (!first)
+            qFatal("nothing can be put back");
+        first->click();
+        const auto second = [this]() -> QAbstractButton * {
+            for (auto *box : wizard->findChildren<QDialog *>())
+                for (auto *button : box->findChildren<QAbstractButton *>())
+                    if (button->text() == QLatin1String("Put it back"))
+                        return button;
+            return nullptr;
+        };
+        if (!QTest::qWaitFor([&] { return second() != nullptr; }))
+            qFatal("it is not asked whether that is meant");
+        second()->click();
     }
     static QStringList tablesOf(const QString &file)
     {

@@ -2,7 +2,6 @@
 #include "ui/pages/fleet/deviceview.h"
 
 #include "core/domain/choices.h"
-#include "core/server/defaultpicture.h"
 #include "ui/models/appstripmodel.h"
 #include "ui/models/picturefiles.h"
 #include "ui/models/pictureshelf.h"
@@ -231,10 +230,7 @@ void DeviceView::refreshPanel()
     if (key == m_shownPicture)
         return;
     m_shownPicture = key;
-    if (app < 0) {
-        if (const auto shown = frames::decode(server::defaultPicture()))
-            m_panel->setAnimation(*shown);
-    } else if (const auto shown = m_shelf.animation(picture)) {
+    if (const auto shown = app < 0 ? PictureShelf::defaultAnimation() : m_shelf.animation(picture)) {
         m_panel->setAnimation(*shown);
     } else {
         m_panel->clear();
