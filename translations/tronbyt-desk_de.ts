@@ -3105,26 +3105,6 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
-    <message>
-        <source>F&amp;leet</source>
-        <translation>&amp;Geräte</translation>
-    </message>
-    <message>
-        <source>&amp;Tables</source>
-        <translation>&amp;Tabellen</translation>
-    </message>
-    <message>
-        <source>S&amp;chedule</source>
-        <translation>&amp;Zeitplan</translation>
-    </message>
-    <message>
-        <source>Se&amp;rving</source>
-        <translation>A&amp;usliefern</translation>
-    </message>
-    <message>
-        <source>Sche&amp;ma</source>
-        <translation>Sche&amp;ma</translation>
-    </message>
 </context>
 <context>
     <name>MessageStrip</name>
@@ -3653,24 +3633,24 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
 <context>
     <name>Page</name>
     <message>
-        <source>Tables</source>
-        <translation>Tabellen</translation>
+        <source>&amp;Tables</source>
+        <translation>&amp;Tabellen</translation>
     </message>
     <message>
-        <source>Serving</source>
-        <translation>Ausliefern</translation>
+        <source>Se&amp;rving</source>
+        <translation>A&amp;usliefern</translation>
     </message>
     <message>
-        <source>Fleet</source>
-        <translation>Geräte</translation>
+        <source>F&amp;leet</source>
+        <translation>&amp;Geräte</translation>
     </message>
     <message>
-        <source>Schedule</source>
-        <translation>Zeitplan</translation>
+        <source>S&amp;chedule</source>
+        <translation>&amp;Zeitplan</translation>
     </message>
     <message>
-        <source>Schema</source>
-        <translation>Schema</translation>
+        <source>Sche&amp;ma</source>
+        <translation>Sche&amp;ma</translation>
     </message>
 </context>
 <context>

@@ -127,7 +127,7 @@ void MainWindow::fillPageMenu()
     const QWidget *page = m_workspace->currentPage();
     m_pageMenu->clear();
     if (page) {
-        m_pageMenu->setTitle(pageMenuTitle(m_session.navigation().place().page));
+        m_pageMenu->setTitle(page->windowTitle());
         m_pageMenu->addActions(page->actions());
     }
     m_pageMenu->menuAction()->setVisible(page && !page->actions().isEmpty());

@@ -43,7 +43,7 @@ struct PageParts
 struct PageDeclaration
 {
     PageId id;
-    const char *title; ///< source text in the context "Page"
+    const char *title; ///< source text in the context "Page", with the letter of its menu
     const char *icon;  ///< freedesktop name
     std::function<Page *(const PageParts &parts)> make;
 };
@@ -51,5 +51,10 @@ struct PageDeclaration
 /// The pages of the rail, in its order (pagetable.cpp: one line a page).
 std::span<const PageDeclaration> pageDeclarations();
 
+/// That of one page.
+const PageDeclaration &pageDeclaration(PageId id);
+
 /// Title in the person's language.
 QString pageTitle(const PageDeclaration &page);
+/// Likewise for the menu of its actions, with a letter that no other menu of the bar has.
+QString pageMenuTitle(const PageDeclaration &page);

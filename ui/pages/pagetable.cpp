@@ -8,26 +8,37 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <vector>
 
 std::span<const PageDeclaration> pageDeclarations()
 {
     static const std::vector<PageDeclaration> pages{
-        {PageId::Fleet, QT_TRANSLATE_NOOP("Page", "Fleet"), "video-display",
+        {PageId::Fleet, QT_TRANSLATE_NOOP("Page", "F&leet"), "video-display",
          [](const PageParts &parts) { return new FleetPage(parts.session); }},
-        {PageId::Tables, QT_TRANSLATE_NOOP("Page", "Tables"), "table",
+        {PageId::Tables, QT_TRANSLATE_NOOP("Page", "&Tables"), "table",
          [](const PageParts &parts) { return new TablesPage(parts.session); }},
-        {PageId::Schedule, QT_TRANSLATE_NOOP("Page", "Schedule"), "view-calendar",
+        {PageId::Schedule, QT_TRANSLATE_NOOP("Page", "S&chedule"), "view-calendar",
          [](const PageParts &parts) { return new SchedulePage(parts.session); }},
-        {PageId::Serving, QT_TRANSLATE_NOOP("Page", "Serving"), "network-wireless",
+        {PageId::Serving, QT_TRANSLATE_NOOP("Page", "Se&rving"), "network-wireless",
          [](const PageParts &parts) { return new ServingPage(parts.session); }},
-        {PageId::Schema, QT_TRANSLATE_NOOP("Page", "Schema"), "vcs-branch",
+        {PageId::Schema, QT_TRANSLATE_NOOP("Page", "Sche&ma"), "vcs-branch",
          [](const PageParts &parts) { return new SchemaPage(parts); }},
     };
     return pages;
 }
 
+const PageDeclaration &pageDeclaration(PageId id)
+{
+    return *std::ranges::find(pageDeclarations(), id, &PageDeclaration::id);
+}
+
 QString pageTitle(const PageDeclaration &page)
+{
+    return pageMenuTitle(page).remove(u'&');
+}
+
+QString pageMenuTitle(const PageDeclaration &page)
 {
     return QCoreApplication::translate("Page", page.title);
 }

@@ -99,20 +99,3 @@ QMenu *fillMenuBar(QMenuBar &bar, const MenuParts &parts)
     add(help, parts.actions, {ActionId::Shortcuts, ActionId::About});
     return page;
 }
-
-QString pageMenuTitle(PageId page)
-{
-    switch (page) {
-    case PageId::Fleet:
-        return Menus::tr("F&leet");
-    case PageId::Tables:
-        return Menus::tr("&Tables");
-    case PageId::Schedule:
-        return Menus::tr("S&chedule");
-    case PageId::Serving:
-        return Menus::tr("Se&rving");
-    case PageId::Schema:
-        return Menus::tr("Sche&ma");
-    }
-    Q_UNREACHABLE();
-}

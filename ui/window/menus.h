@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/navigation/place.h"
 #include "ui/window/appearance.h"
 
 #include <QList>
@@ -26,6 +25,3 @@ struct MenuParts
 
 /// Fills the menu bar. Returns the menu that shows the actions of the page.
 QMenu *fillMenuBar(QMenuBar &bar, const MenuParts &parts);
-
-/// Title of the menu that shows the actions of this page, with a letter that no other menu of the bar has.
-QString pageMenuTitle(PageId page);

@@ -14,17 +14,14 @@ void PageStack::showPage(PageId id)
 {
     Page *&page = m_pages[id];
     if (!page) {
-        for (const PageDeclaration &declaration : pageDeclarations()) {
-            if (declaration.id != id)
-                continue;
-            page = declaration.make(m_parts);
-            page->setAccessibleName(pageTitle(declaration));
-            addWidget(page);
-            connect(page, &Page::actionsChanged, this, &PageStack::actionsChanged);
-        }
+        const PageDeclaration &declaration = pageDeclaration(id);
+        page = declaration.make(m_parts);
+        page->setAccessibleName(pageTitle(declaration));
+        page->setWindowTitle(pageMenuTitle(declaration)); // names the menu of its actions
+        addWidget(page);
+        connect(page, &Page::actionsChanged, this, &PageStack::actionsChanged);
     }
-    if (page)
-        setCurrentWidget(page);
+    setCurrentWidget(page);
 }
 
 void PageStack::showWelcome()

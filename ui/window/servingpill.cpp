@@ -10,8 +10,6 @@
 #include <QMenu>
 #include <QPainter>
 
-#include <algorithm>
-
 using State = server::Service::State;
 
 namespace {
@@ -95,9 +93,9 @@ void ServingPill::showToolTip()
     const server::Service &service = m_session.service();
     QStringList lines{service.errorText().isEmpty() ? textOf(service) : service.errorText()};
     if (m_session.store().isOpen()) {
-        const auto page = std::ranges::find(pageDeclarations(), PageId::Serving, &PageDeclaration::id);
+        const PageDeclaration &page = pageDeclaration(PageId::Serving);
         lines.append(tr("Show the page “%1” (%2)", "Serving, Ctrl+4")
-                         .arg(pageTitle(*page), Rail::keysOf(*page).toString(QKeySequence::NativeText)));
+                         .arg(pageTitle(page), Rail::keysOf(page).toString(QKeySequence::NativeText)));
         lines.append(m_serve.toolTip());
     }
     setToolTip(lines.join(QLatin1Char('\n')));
