@@ -1609,6 +1609,65 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     </message>
 </context>
 <context>
+    <name>DrawnWords</name>
+    <message>
+        <source>en</source>
+        <comment>the code of this language</comment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>TODAY</source>
+        <translation>HEUTE</translation>
+    </message>
+    <message>
+        <source>TOMORROW</source>
+        <translation>MORGEN</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Bio</source>
+        <comment>waste of the kitchen</comment>
+        <translation>Bio</translation>
+    </message>
+    <message>
+        <source>Glass</source>
+        <translation>Glas</translation>
+    </message>
+    <message>
+        <source>Rest</source>
+        <comment>all other waste</comment>
+        <translation>Rest</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <comment>the plants</comment>
+        <translation>Blumen</translation>
+    </message>
+    <message>
+        <source>the</source>
+        <comment>Water … plants</comment>
+        <translation>bitte</translation>
+    </message>
+    <message>
+        <source>plants</source>
+        <comment>Water the …</comment>
+        <translation>gießen</translation>
+    </message>
+    <message>
+        <source>DAY TO %1</source>
+        <comment>a year</comment>
+        <translation>TAG BIS %1</translation>
+    </message>
+    <message>
+        <source>DAYS TO %1</source>
+        <comment>a year</comment>
+        <translation>TAGE BIS %1</translation>
+    </message>
+</context>
+<context>
     <name>DryRunPage</name>
     <message>
         <source>Everything is done once for trial: converted, written, read back and compared. Then it is taken back. No byte of the file changes.</source>

@@ -8,8 +8,8 @@
 
 #include <span>
 
-/// Pictures that the program draws itself, for its demo. Deterministic: the same size and time give the same
-/// picture.
+/// Pictures that the program draws itself, for its demo. Deterministic: the same size, time and language give
+/// the same picture.
 namespace frames::art {
 
 struct Drawing

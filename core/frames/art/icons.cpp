@@ -2,8 +2,7 @@
 // Drawings around a small picture.
 #include "core/frames/art/canvas.h"
 #include "core/frames/art/drawings.h"
-
-#include <QLocale>
+#include "core/frames/art/drawnwords.h"
 
 #include <cmath>
 #include <numbers>
@@ -84,15 +83,16 @@ void drawMoonDisc(Canvas &canvas, QPointF centre, double radius, double phase)
 
 struct Bin
 {
-    const char *name = nullptr;
+    QString name;
     QColor colour;
 };
 
 QString dayText(qint64 days, const QDate &date)
 {
     if (days == 0)
-        return QStringLiteral("TODAY");
-    return days == 1 ? QStringLiteral("TOMORROW") : QLocale::c().toString(date, QStringLiteral("dddd"));
+        return DrawnWords::tr("TODAY");
+    return days == 1 ? DrawnWords::tr("TOMORROW")
+                     : DrawnWords::locale().toString(date, QStringLiteral("dddd"));
 }
 
 } // namespace
@@ -129,10 +129,10 @@ Animation drawWeather(QSize panel, const QDateTime &now)
 
 Animation drawBins(QSize panel, const QDateTime &now)
 {
-    const Bin bins[] = {{"Paper", QColor(0x20, 0x70, 0xff)},
-                        {"Bio", QColor(0xc0, 0x70, 0x20)},
-                        {"Glass", QColor(0x10, 0xc0, 0x50)},
-                        {"Rest", QColor(0xa0, 0xa8, 0xb8)}};
+    const Bin bins[] = {{DrawnWords::tr("Paper"), QColor(0x20, 0x70, 0xff)},
+                        {DrawnWords::tr("Bio", "waste of the kitchen"), QColor(0xc0, 0x70, 0x20)},
+                        {DrawnWords::tr("Glass"), QColor(0x10, 0xc0, 0x50)},
+                        {DrawnWords::tr("Rest", "all other waste"), QColor(0xa0, 0xa8, 0xb8)}};
     const QDate collection = now.date().addDays((Qt::Thursday - now.date().dayOfWeek() + 7) % 7);
     const Bin &bin = bins[collection.weekNumber() % 4];
     Animation animation{panel, 0, {}};
@@ -145,8 +145,8 @@ Animation drawBins(QSize panel, const QDateTime &now)
             canvas.fill({x, 13, 1, 12}, bin.colour.darker(350));
         canvas.fill({4, 28, 3, 2}, QColor(0x60, 0x60, 0x68));
         canvas.fill({14, 28, 3, 2}, QColor(0x60, 0x60, 0x68));
-        canvas.text(23, 6, QLatin1String(bin.name), bin.colour.lighter(120), regular);
-        canvas.text(23, 19, dayText(now.date().daysTo(collection), collection), Qt::white);
+        canvas.text(22, 6, bin.name, bin.colour.lighter(120), regular);
+        canvas.text(22, 19, dayText(now.date().daysTo(collection), collection), Qt::white);
         animation.frames.append({canvas.image(), 120});
     }
     return animation;
@@ -169,9 +169,9 @@ Animation drawPlants(QSize panel, const QDateTime &)
         canvas.fill({7, 24, 14, 6}, Paint(QColor(0xb8, 0x54, 0x20), QColor(0x70, 0x30, 0x10)));
         for (int drop = 0; drop < 4; ++drop)
             canvas.fill({3 + drop * 7, 1 + (step * 2 + drop * 7) % 20, 1, 2}, water);
-        canvas.text(31, 3, QStringLiteral("Water"), water, regular);
-        canvas.text(31, 12, QStringLiteral("the"), Qt::white, regular);
-        canvas.text(31, 21, QStringLiteral("plants"), leaf, regular);
+        canvas.text(31, 3, DrawnWords::tr("Water", "the plants"), water, regular);
+        canvas.text(31, 12, DrawnWords::tr("the", "Water … plants"), Qt::white, regular);
+        canvas.text(31, 21, DrawnWords::tr("plants", "Water the …"), leaf, regular);
         animation.frames.append({canvas.image(), 120});
     }
     return animation;

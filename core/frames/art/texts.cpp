@@ -2,8 +2,7 @@
 // Drawings that are mostly words and figures.
 #include "core/frames/art/canvas.h"
 #include "core/frames/art/drawings.h"
-
-#include <QLocale>
+#include "core/frames/art/drawnwords.h"
 
 #include <random>
 
@@ -54,7 +53,7 @@ Animation drawClock(QSize panel, const QDateTime &now)
         x += canvas.text(x, 2, hours, ink, large);
         x += canvas.text(x, 2, colon, lit ? Paint(Qt::white) : Paint(QColor(0x08, 0x20, 0x40)), large);
         canvas.text(x, 2, minutes, ink, large);
-        canvas.textCentred(19, QLocale::c().toString(now, QStringLiteral("ddd d MMM")), amber);
+        canvas.textCentred(19, DrawnWords::locale().toString(now, QStringLiteral("ddd d MMM")), amber);
         for (int day = 1; day <= 7; ++day)
             canvas.fill({7 * day, 28, 6, 2}, day == now.date().dayOfWeek() ? amber : dimAmber);
         animation.frames.append({canvas.image(), 500});
@@ -87,7 +86,8 @@ Animation drawCountdown(QSize panel, const QDateTime &now)
 {
     const int year = now.date().year() + 1;
     const qint64 days = now.date().daysTo(QDate(year, 1, 1));
-    const QString goal = days == 1 ? QStringLiteral("DAY TO %1") : QStringLiteral("DAYS TO %1");
+    const QString goal =
+        days == 1 ? DrawnWords::tr("DAY TO %1", "a year") : DrawnWords::tr("DAYS TO %1", "a year");
     constexpr int steps = 32;
     Animation animation{panel, 0, {}};
     for (int step = 0; step < steps; ++step) {

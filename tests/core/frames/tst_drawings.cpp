@@ -3,8 +3,10 @@
 #include "core/frames/art/drawings.h"
 
 #include <QTest>
+#include <QTranslator>
 
 #include <algorithm>
+#include <memory>
 
 using namespace frames;
 using namespace frames::art;
@@ -36,6 +38,21 @@ int litAtTheSides(const QImage &image)
            litDots(image, {image.width() - 1, 0, 1, image.height()});
 }
 
+/// While it lives, the program speaks German.
+struct German
+{
+    German()
+    {
+        if (!translator.load(QStringLiteral(TRANSLATIONS "/tronbyt-desk_de.qm")))
+            qFatal("the German translation is missing");
+        QCoreApplication::installTranslator(&translator);
+    }
+    ~German() { QCoreApplication::removeTranslator(&translator); }
+    Q_DISABLE_COPY_MOVE(German)
+
+    QTranslator translator;
+};
+
 } // namespace
 
 class DrawingsTest final : public QObject
@@ -51,6 +68,8 @@ private Q_SLOTS:
     void whatTellsTheTimeFollowsIt();
     void wordsKeepOffTheSides_data();
     void wordsKeepOffTheSides();
+    void wordsAreInThePersonsLanguage_data();
+    void wordsAreInThePersonsLanguage();
     void theNewYearIsCountedRight_data();
     void theNewYearIsCountedRight();
     void aDrawingIsFoundByName();
@@ -130,19 +149,46 @@ void DrawingsTest::whatTellsTheTimeFollowsIt()
 void DrawingsTest::wordsKeepOffTheSides_data()
 {
     QTest::addColumn<QString>("name");
-    for (const char *name : {"bins", "clock", "moon", "plants", "trains", "weather"})
-        QTest::newRow(name) << QString::fromLatin1(name);
+    QTest::addColumn<bool>("inGerman");
+    for (const char *name : {"bins", "clock", "plants", "trains", "weather"}) {
+        for (const bool inGerman : {false, true})
+            QTest::addRow("%s %s", name, inGerman ? "de" : "en") << QString::fromLatin1(name) << inGerman;
+    }
 }
 
 void DrawingsTest::wordsKeepOffTheSides()
 {
     QFETCH(const QString, name);
+    QFETCH(const bool, inGerman);
+    const auto german = inGerman ? std::make_unique<German>() : nullptr;
     for (int day = 0; day < 366; ++day) {
         const QDateTime now = moment(2024, 1, 1, day % 24, day * 7 % 60).addDays(day);
         for (const Frame &frame : findDrawing(name)->draw(QSize(64, 32), now).frames)
-            QVERIFY2(litAtTheSides(frame.image) == 0 || name == QLatin1String("moon"),
-                     qPrintable(now.toString()));
+            QVERIFY2(litAtTheSides(frame.image) == 0, qPrintable(now.toString()));
     }
+}
+
+void DrawingsTest::wordsAreInThePersonsLanguage_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QDateTime>("now");
+    QTest::newRow("a weekday and a month") << QStringLiteral("clock") << moment(2026, 5, 6);
+    QTest::newRow("days to go") << QStringLiteral("countdown") << moment(2026, 5, 6);
+    QTest::newRow("a day to go") << QStringLiteral("countdown") << moment(2026, 12, 31);
+    QTest::newRow("a weekday") << QStringLiteral("bins") << moment(2026, 5, 4);
+    QTest::newRow("tomorrow") << QStringLiteral("bins") << moment(2026, 5, 6);
+    QTest::newRow("today") << QStringLiteral("bins") << moment(2026, 5, 7);
+    QTest::newRow("a request") << QStringLiteral("plants") << moment(2026, 5, 6);
+}
+
+void DrawingsTest::wordsAreInThePersonsLanguage()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QDateTime, now);
+    const auto draw = [&] { return findDrawing(name)->draw(QSize(64, 32), now).frames.first().image; };
+    const QImage english = draw();
+    const German german;
+    QVERIFY(draw() != english);
 }
 
 void DrawingsTest::theNewYearIsCountedRight_data()
