@@ -37,7 +37,7 @@ private:
     struct Route
     {
         QStringView pattern;
-        Endpoint endpoint;
+        Endpoint endpoint = nullptr;
     };
     static std::span<const Route> routes();
 

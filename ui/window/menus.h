@@ -18,7 +18,7 @@ QMenu *makeRecentMenu(DatabaseOpener &opener, QWidget *parent);
 struct MenuParts
 {
     const WindowActions &actions;
-    QMenu *recent;
+    QMenu *recent = nullptr;
     QList<QAction *> pages;
     Appearance &appearance;
 };

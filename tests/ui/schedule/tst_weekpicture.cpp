@@ -96,7 +96,7 @@ void WeekPictureTest::aWeekLooksAsApproved()
     WeekFixture week;
     fill(week);
     week.open();
-    week.show(date);
+    Q_EMIT week.find<ScheduleView>().dateSelected(date);
     if (isSelected)
         week.session().navigation().select({0, WeekFixture::kitchenId, m_trains});
     week.grid().clearFocus();

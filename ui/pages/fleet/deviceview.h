@@ -71,12 +71,12 @@ private:
     LedPanel *m_panel;
     ShownWords *m_words;
     EmptyState *m_empty;
-    QLabel *m_name;
-    QLabel *m_about;
+    QLabel *m_name = nullptr;
+    QLabel *m_about = nullptr;
     QWidget *m_rotation;
     QuietLabel *m_hints; ///< beside the title of the rotation
-    QPushButton *m_back;
-    QPushButton *m_add;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_add = nullptr;
     QStackedLayout *m_apps;
     QTimer m_second;
     qlonglong m_appId = 0;
