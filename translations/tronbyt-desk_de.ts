@@ -1666,6 +1666,16 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
         <comment>a year</comment>
         <translation>TAGE BIS %1</translation>
     </message>
+    <message>
+        <source>Central</source>
+        <comment>a station, about 7 letters</comment>
+        <translation>Zentrum</translation>
+    </message>
+    <message>
+        <source>Airport</source>
+        <comment>a station, about 7 letters</comment>
+        <translation>Hafen</translation>
+    </message>
 </context>
 <context>
     <name>DryRunPage</name>
@@ -4477,6 +4487,17 @@ Ohne jede Gewährleistung. Erstellt mit Qt %1.</translation>
     <message>
         <source>“%1” is not a key of %2; %3 are</source>
         <translation>%2 kennt den Schlüssel „%1“ nicht; möglich sind %3</translation>
+    </message>
+</context>
+<context>
+    <name>RevisionMessage</name>
+    <message>
+        <source>Initial relational schema</source>
+        <translation>Erstes relationales Schema</translation>
+    </message>
+    <message>
+        <source>Room for what 001 has no column for</source>
+        <translation>Platz für das, wofür 001 keine Spalte hat</translation>
     </message>
 </context>
 <context>

@@ -50,6 +50,11 @@ base::Result<void> readFolder(const QString &path, QList<Revision> &revisions)
     return {};
 }
 
+QString titleOf(const Step &step, const QString &message)
+{
+    return QStringLiteral("%1 -> %2, %3").arg(shownRevision(step.from()), shownRevision(step.to()), message);
+}
+
 /// The number of a `+2` or `-1`; 0 for anything else.
 int countIn(const QString &target, QChar sign)
 {
@@ -60,7 +65,12 @@ int countIn(const QString &target, QChar sign)
 
 QString Step::title() const
 {
-    return QStringLiteral("%1 -> %2, %3").arg(shownRevision(from()), shownRevision(to()), revision.message);
+    return titleOf(*this, revision.message);
+}
+
+QString Step::shownTitle() const
+{
+    return titleOf(*this, shownMessage(revision));
 }
 
 QString History::ownRevisionsFolder()

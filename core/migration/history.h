@@ -14,8 +14,10 @@ struct Step
     QString from() const { return up ? revision.parent : revision.id; }
     QString to() const { return up ? revision.id : revision.parent; }
     const QList<Operation> &operations() const { return up ? revision.upgrade : revision.downgrade; }
-    /// `001 -> 002, message`
+    /// `001 -> 002, message`, the same in every language
     QString title() const;
+    /// The same in the person's language.
+    QString shownTitle() const;
 };
 
 /// All revisions that are known, checked: each id once, each parent there, no circle. Branches are allowed,

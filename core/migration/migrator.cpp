@@ -132,12 +132,13 @@ base::Result<Outcome> Migrator::run(const QList<Step> &steps, const base::Clock 
     };
     StepRun run(m_connection, watch.stop);
     for (const Step &step : steps) {
-        tell(before, step.title());
+        tell(before, step.shownTitle());
         StepRun::Before copy;
         if (m_copies && outcome.backup.isEmpty())
             copy = [&] { return copyBefore(clock, watch, outcome.backup); };
-        const auto done = run.run(step, !m_hasVersionTable, copy,
-                                  [&](qsizetype operations) { tell(before + operations, step.title()); });
+        const auto done = run.run(step, !m_hasVersionTable, copy, [&](qsizetype operations) {
+            tell(before + operations, step.shownTitle());
+        });
         if (!done) {
             if (outcome.steps == 0 && !outcome.backup.isEmpty())
                 QFile::remove(outcome.backup); // of a file that is as it was

@@ -18,6 +18,12 @@ struct RevisionText
     Q_DECLARE_TR_FUNCTIONS(RevisionText)
 };
 
+/// The messages of resources/revisions, for those who translate them.
+[[maybe_unused]] constexpr const char *ourMessages[] = {
+    QT_TRANSLATE_NOOP("RevisionMessage", "Initial relational schema"),
+    QT_TRANSLATE_NOOP("RevisionMessage", "Room for what 001 has no column for"),
+};
+
 base::Error faultError(const QString &file, const Fault &fault)
 {
     return {base::Error::Kind::InvalidInput,
@@ -97,6 +103,13 @@ Revision revisionFrom(const YAML::Node &root)
 QString shownRevision(const QString &id)
 {
     return id.isEmpty() ? QStringLiteral("base") : id;
+}
+
+QString shownMessage(const Revision &revision)
+{
+    return revision.isPartOfProgram()
+               ? QCoreApplication::translate("RevisionMessage", revision.message.toUtf8().constData())
+               : revision.message;
 }
 
 std::optional<QList<Operation>> reversed(const QList<Operation> &operations)

@@ -18,10 +18,15 @@ struct Revision
     QList<Operation> upgrade;
     QList<Operation> downgrade;
     QString file; ///< where it was read from
+
+    bool isPartOfProgram() const { return file.startsWith(u':'); }
 };
 
 /// An id as people read it: `base` for none.
 QString shownRevision(const QString &id);
+
+/// The message as people read it: that of a revision that is part of the program in their language.
+QString shownMessage(const Revision &revision);
 
 /// Reads a revision from the text of its file; the format is docs/revisions.md. An error names file and line
 /// and what was expected there.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/german.h"
 #include "tests/ui/sessionfixture.h"
 #include "tests/ui/storefixture.h"
 #include "ui/mainwindow.h"
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void theStatusBarTellsTheTimeAsTheLocaleDoes();
     void everyMenuOfTheBarHasALetterOfItsOwn();
     void theServingPagesButtonsHaveLettersThatNoMenuHas();
+    void lettersAreApartInGermanToo();
 
 private:
     /// Of the menus that are shown.
@@ -116,6 +118,16 @@ void WindowWordsTest::theServingPagesButtonsHaveLettersThatNoMenuHas()
     QVERIFY(areApart());
     stopServing(session);
     QTRY_COMPARE(session.service().state(), Service::State::Stopped);
+}
+
+void WindowWordsTest::lettersAreApartInGermanToo()
+{
+    cleanup();
+    const German german;
+    init();
+    everyMenuOfTheBarHasALetterOfItsOwn();
+    theServingPagesButtonsHaveLettersThatNoMenuHas();
+    QCOMPARE(pageTitle(pageDeclaration(PageId::Fleet)), QStringLiteral("Ger\u00e4te"));
 }
 
 QTEST_MAIN(WindowWordsTest)

@@ -34,7 +34,7 @@ QVariant SchemaHistoryModel::data(const QModelIndex &index, int role) const
     const migration::RevisionView &view = m_revisions[index.row()];
     switch (role) {
     case Qt::DisplayRole:
-        return view.revision.message;
+        return migration::shownMessage(view.revision);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return spoken(view);
@@ -56,7 +56,7 @@ QVariant SchemaHistoryModel::data(const QModelIndex &index, int role) const
 
 QString SchemaHistoryModel::spoken(const migration::RevisionView &view) const
 {
-    QStringList words{tr("Revision %1", "002").arg(view.revision.id), view.revision.message,
+    QStringList words{tr("Revision %1", "002").arg(view.revision.id), migration::shownMessage(view.revision),
                       QLocale().toString(view.revision.date, QLocale::LongFormat)};
     if (view.isCurrent)
         words.append(tr("the database is here"));

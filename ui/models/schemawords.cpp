@@ -51,8 +51,8 @@ ChangeWords wordsOf(const SchemaMove &move)
     for (const migration::Step &step : move.steps) {
         const QString title = step.up ? SchemaWords::tr("Revision %1: %2", "002, its message")
                                       : SchemaWords::tr("Back from revision %1: %2", "002, its message");
-        words.steps.append(
-            {title.arg(step.revision.id, step.revision.message), sentencesOf(step.operations())});
+        words.steps.append({title.arg(step.revision.id, migration::shownMessage(step.revision)),
+                            sentencesOf(step.operations())});
     }
     words.loss = lossText(move);
     words.button = up ? SchemaWords::tr("&Upgrade to %1").arg(move.target)

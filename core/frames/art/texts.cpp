@@ -64,9 +64,9 @@ Animation drawClock(QSize panel, const QDateTime &now)
 Animation drawTrains(QSize panel, const QDateTime &now)
 {
     const Line lines[] = {
-        {"S1", QStringLiteral("Central"), 7, 3, QColor(0x10, 0x70, 0xf0)},
+        {"S1", DrawnWords::tr("Central", "a station, about 7 letters"), 7, 3, QColor(0x10, 0x70, 0xf0)},
         {"U6", QStringLiteral("S\u00fcdkai"), 10, 1, QColor(0x90, 0x30, 0xe0)},
-        {"S4", QStringLiteral("Airport"), 20, 4, QColor(0x10, 0x90, 0x40)},
+        {"S4", DrawnWords::tr("Airport", "a station, about 7 letters"), 20, 4, QColor(0x10, 0x90, 0x40)},
     };
     Animation animation{panel, 0, {}};
     for (const bool lit : {true, false}) {

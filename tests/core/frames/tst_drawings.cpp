@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/frames/art/canvas.h"
 #include "core/frames/art/drawings.h"
+#include "tests/support/german.h"
 
 #include <QTest>
-#include <QTranslator>
 
 #include <algorithm>
 #include <memory>
@@ -38,21 +38,6 @@ int litAtTheSides(const QImage &image)
            litDots(image, {image.width() - 1, 0, 1, image.height()});
 }
 
-/// While it lives, the program speaks German.
-struct German
-{
-    German()
-    {
-        if (!translator.load(QStringLiteral(TRANSLATIONS "/tronbyt-desk_de.qm")))
-            qFatal("the German translation is missing");
-        QCoreApplication::installTranslator(&translator);
-    }
-    ~German() { QCoreApplication::removeTranslator(&translator); }
-    Q_DISABLE_COPY_MOVE(German)
-
-    QTranslator translator;
-};
-
 } // namespace
 
 class DrawingsTest final : public QObject
@@ -68,8 +53,6 @@ private Q_SLOTS:
     void whatTellsTheTimeFollowsIt();
     void wordsKeepOffTheSides_data();
     void wordsKeepOffTheSides();
-    void wordsAreInThePersonsLanguage_data();
-    void wordsAreInThePersonsLanguage();
     void theNewYearIsCountedRight_data();
     void theNewYearIsCountedRight();
     void aDrawingIsFoundByName();
@@ -166,29 +149,6 @@ void DrawingsTest::wordsKeepOffTheSides()
         for (const Frame &frame : findDrawing(name)->draw(QSize(64, 32), now).frames)
             QVERIFY2(litAtTheSides(frame.image) == 0, qPrintable(now.toString()));
     }
-}
-
-void DrawingsTest::wordsAreInThePersonsLanguage_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::addColumn<QDateTime>("now");
-    QTest::newRow("a weekday and a month") << QStringLiteral("clock") << moment(2026, 5, 6);
-    QTest::newRow("days to go") << QStringLiteral("countdown") << moment(2026, 5, 6);
-    QTest::newRow("a day to go") << QStringLiteral("countdown") << moment(2026, 12, 31);
-    QTest::newRow("a weekday") << QStringLiteral("bins") << moment(2026, 5, 4);
-    QTest::newRow("tomorrow") << QStringLiteral("bins") << moment(2026, 5, 6);
-    QTest::newRow("today") << QStringLiteral("bins") << moment(2026, 5, 7);
-    QTest::newRow("a request") << QStringLiteral("plants") << moment(2026, 5, 6);
-}
-
-void DrawingsTest::wordsAreInThePersonsLanguage()
-{
-    QFETCH(const QString, name);
-    QFETCH(const QDateTime, now);
-    const auto draw = [&] { return findDrawing(name)->draw(QSize(64, 32), now).frames.first().image; };
-    const QImage english = draw();
-    const German german;
-    QVERIFY(draw() != english);
 }
 
 void DrawingsTest::theNewYearIsCountedRight_data()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/migration/history.h"
+#include "core/migration/migrator.h"
 #include "core/migration/operationtext.h"
+#include "tests/support/german.h"
 #include "tests/support/textof.h"
 
 #include <QDir>
@@ -50,6 +52,8 @@ private Q_SLOTS:
     void everyOperationReadsBackAsItWasWritten();
     void whatIsLeftOutOfADowngradeIsTheReverse();
     void oursAreOneLine();
+    void messagesOfOursAreInThePersonsLanguage();
+    void aScriptIsTheSameInEveryLanguage();
     void aPersonsOwnFolderAddsToOurs();
     void aFaultyHistoryIsRefused_data();
     void aFaultyHistoryIsRefused();
@@ -179,6 +183,37 @@ void RevisionsTest::oursAreOneLine()
     QVERIFY(history->head());
     QCOMPARE(*history->head(), QStringLiteral("002"));
     QCOMPARE(ids(history->upgrade({}, QStringLiteral("head"))), (all("+001", "+002")));
+}
+
+void RevisionsTest::messagesOfOursAreInThePersonsLanguage()
+{
+    const auto history = History::load(QStringLiteral("/nowhere"));
+    QVERIFY2(history, qPrintable(textOf(history)));
+    const German german;
+    for (const Revision &ours : history->revisions()) {
+        const QString translated =
+            german.translator.translate("RevisionMessage", ours.message.toUtf8().constData());
+        QVERIFY2(!translated.isEmpty(), qPrintable(ours.message));
+        QCOMPARE(shownMessage(ours), translated);
+        QVERIFY(Step{ours}.shownTitle().endsWith(translated));
+        Revision own = ours;
+        own.file = QStringLiteral("/home/anna/mine.yaml");
+        QCOMPARE(shownMessage(own), ours.message);
+    }
+}
+
+void RevisionsTest::aScriptIsTheSameInEveryLanguage()
+{
+    const auto history = History::load(QStringLiteral("/nowhere"));
+    QVERIFY2(history, qPrintable(textOf(history)));
+    const auto steps = history->upgrade({}, QStringLiteral("head"));
+    QVERIFY2(steps, qPrintable(textOf(steps)));
+    const auto script = [&steps] {
+        return scriptText(storage::Engine::Sqlite, *steps, QList<QStringList>(steps->size()));
+    };
+    const QString english = script();
+    const German german;
+    QCOMPARE(script(), english);
 }
 
 void RevisionsTest::aPersonsOwnFolderAddsToOurs()

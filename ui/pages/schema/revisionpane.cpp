@@ -29,8 +29,8 @@ QString scriptOf(const QStringList &statements)
 
 QString fileText(const migration::Revision &revision)
 {
-    return revision.file.startsWith(u':') ? RevisionPane::tr("part of this program")
-                                          : QDir::toNativeSeparators(revision.file);
+    return revision.isPartOfProgram() ? RevisionPane::tr("part of this program")
+                                      : QDir::toNativeSeparators(revision.file);
 }
 
 } // namespace
@@ -62,7 +62,7 @@ void RevisionPane::setRevision(const migration::RevisionView &view, bool offersM
 {
     m_move->setVisible(offersMove);
     const migration::Revision &revision = view.revision;
-    m_title->setText(revision.message);
+    m_title->setText(migration::shownMessage(revision));
     m_details->setText(
         QStringList{tr("Revision %1", "002").arg(revision.id),
                     revision.parent.isEmpty() ? tr("the first") : tr("after %1", "001").arg(revision.parent),
