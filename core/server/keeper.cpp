@@ -44,7 +44,6 @@ base::Result<QString> Keeper::open()
     m_isBehind = false;
     m_watch.emplace(m_database->connection());
     readKnownIds();
-    m_lastRound = now();
     m_timer.start();
     return m_database->notice();
 }
@@ -57,14 +56,8 @@ void Keeper::finish()
     m_database.reset();
 }
 
-std::chrono::steady_clock::duration Keeper::silence() const
-{
-    return now() - m_lastRound.load();
-}
-
 void Keeper::tick()
 {
-    m_lastRound = now();
     if (!m_database && now() >= m_nextOpen)
         reopen();
     if (m_database && now() >= m_nextSave)
@@ -73,7 +66,7 @@ void Keeper::tick()
         readAgainWhereOthersWrote();
     if (now() >= m_nextLook)
         lookForPictures();
-    tellTroubles();
+    Q_EMIT wentRound(m_troubles.empty() ? QString() : m_troubles.begin()->second.what);
 }
 
 /// After the database went away: it may be another one now.
@@ -192,13 +185,6 @@ void Keeper::complain(Duty duty, const base::Error &error)
         qCWarning(lcServer) << "The server's work in the background failed:" << error.detail;
     m_troubles.insert_or_assign(duty, error);
     m_isBehind |= duty == Reading;
-}
-
-void Keeper::tellTroubles()
-{
-    const QString sentence = m_troubles.empty() ? QString() : m_troubles.begin()->second.what;
-    if (std::exchange(m_told, sentence) != sentence)
-        Q_EMIT troubled(sentence);
 }
 
 } // namespace server

@@ -10,7 +10,6 @@
 #include <QObject>
 #include <QTimer>
 
-#include <atomic>
 #include <chrono>
 #include <map>
 #include <optional>
@@ -33,13 +32,11 @@ public:
     void reload(const QSet<QString> &deviceIds);
     /// Saves what is not yet saved and closes the database.
     void finish();
-    /// Since it last began its round, which a database that does not answer holds up. For any thread.
-    std::chrono::steady_clock::duration silence() const;
 
 Q_SIGNALS:
-    /// A sentence about what of this work fails, and goes on being tried; empty when all of it goes well
-    /// again.
-    void troubled(const QString &sentence);
+    /// After each round, which a database that does not answer holds up. With a sentence about what of this
+    /// work fails, and goes on being tried; empty while all of it goes well.
+    void wentRound(const QString &trouble);
 
 private:
     enum Duty { Opening, Reading, Saving };
@@ -54,7 +51,6 @@ private:
     void lookForPictures();
     void reopen();
     void complain(Duty duty, const base::Error &error);
-    void tellTroubles();
 
     Fleet &m_fleet;
     Pictures &m_pictures;
@@ -63,13 +59,11 @@ private:
     std::optional<storage::Database> m_database;
     std::optional<storage::ChangeWatch> m_watch;
     QTimer m_timer;
-    std::atomic<Moment> m_lastRound;
     Moment m_nextSave;
     Moment m_nextRead;
     Moment m_nextOpen;
     Moment m_nextLook;
     std::map<Duty, base::Error> m_troubles;
-    QString m_told;          ///< of them, to people
     bool m_isBehind = false; ///< what others changed was not read yet
 };
 

@@ -47,12 +47,16 @@ Run::Run(ServerSettings settings)
     m_keeper->moveToThread(&m_keeperThread);
     connect(&m_keeperThread, &QThread::finished, m_keeper, &QObject::deleteLater);
     connect(&m_keeperThread, &QThread::finished, this, &Run::finished);
-    connect(m_keeper, &Keeper::troubled, this, [this](const QString &sentence) {
-        m_trouble = sentence;
-        tellTrouble();
+    connect(m_keeper, &Keeper::wentRound, this, [this](const QString &trouble) {
+        m_silence.start();
+        tell(trouble);
     });
-    m_lookAfterKeeper.setInterval(1s);
-    connect(&m_lookAfterKeeper, &QTimer::timeout, this, &Run::tellTrouble);
+    m_silence.setInterval(longSilence);
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        tell(Keeping::tr("The database has not answered for some seconds. Devices go on with what is known "
+                         "of them; nothing is saved until it answers."));
+    });
 }
 
 Run::~Run()
@@ -73,7 +77,7 @@ void Run::start()
             const auto listening = opened ? listen() : opened.error();
             if (!listening)
                 return Q_EMIT failed(listening.error());
-            m_lookAfterKeeper.start();
+            m_silence.start();
             Q_EMIT started(*opened);
         });
     });
@@ -102,18 +106,10 @@ Respond Run::respond()
     return [api](const Request &request) { return api->answer(request); };
 }
 
-void Run::tellTrouble()
+void Run::tell(const QString &trouble)
 {
-    if (m_isStopping)
-        return; // the keeper may be gone
-    const QString sentence =
-        m_keeper->silence() < longSilence
-            ? m_trouble
-            : Keeping::tr(
-                  "The database has not answered for some seconds. Devices go on with what is known of them; "
-                  "nothing is saved until it answers.");
-    if (std::exchange(m_told, sentence) != sentence)
-        Q_EMIT troubled(sentence);
+    if (std::exchange(m_told, trouble) != trouble)
+        Q_EMIT troubled(trouble);
 }
 
 /// The keeper waits for the others: one of them may be waiting for the database.
@@ -121,7 +117,7 @@ void Run::stop()
 {
     if (!m_keeperThread.isRunning() || std::exchange(m_isStopping, true))
         return;
-    m_lookAfterKeeper.stop();
+    m_silence.stop();
     for (const auto &thread : m_threads)
         thread->quit();
     QMetaObject::invokeMethod(m_keeper, [this] {

@@ -50,7 +50,7 @@ Q_SIGNALS:
 private:
     base::Result<void> listen();
     Respond respond();
-    void tellTrouble();
+    void tell(const QString &trouble);
 
     const ServerSettings m_settings;
     const base::SystemClock m_clock;
@@ -62,9 +62,8 @@ private:
     QThread m_keeperThread;
     Keeper *m_keeper; ///< lives and dies in its thread
     std::vector<std::unique_ptr<HttpThread>> m_threads;
-    QTimer m_lookAfterKeeper;
-    QString m_trouble; ///< the keeper's
-    QString m_told;    ///< to people
+    QTimer m_silence; ///< of the keeper
+    QString m_told;   ///< to people
     quint16 m_port = 0;
     bool m_isStopping = false;
 };

@@ -44,7 +44,7 @@ public:
         return *found;
     }
 
-    WeekGrid &grid() const { return *m_page->findChild<WeekGrid *>(); }
+    WeekGrid &grid() const { return find<WeekGrid>(); }
     SchedulePage &page() const { return *m_page; }
     Session &session() { return m_session; }
     FleetFixture &fleet() { return m_fleet; }
